@@ -1,0 +1,48 @@
+using static Retort.Revisions.Severity;
+
+namespace Retort.Revisions;
+
+/// <summary>
+/// The catalogue of every diagnostic that any part of Retort gives. RET1xxx is the chain, RET2xxx a migration's operations, RET3xxx safety
+/// and style, RET4xxx the model, RET5xxx databases, RET9xxx the tool itself. Each has a page under docs/errors.
+/// </summary>
+public static class Rules
+{
+    // The chain.
+#pragma warning disable CS1591 // the title says it
+    public static readonly Rule DuplicateId = new("RET1001", Error, "two revisions have one id");
+    public static readonly Rule UnknownParent = new("RET1002", Error, "a revision names a parent that does not exist");
+    public static readonly Rule UnknownDependency = new("RET1003", Error, "a revision depends on one that does not exist");
+    public static readonly Rule SelfReference = new("RET1004", Error, "a revision names itself");
+    public static readonly Rule Cycle = new("RET1005", Error, "revisions form a cycle");
+    public static readonly Rule LabelClash = new("RET1006", Error, "a branch label is used twice");
+    public static readonly Rule IllegalCharacter = new("RET1007", Error, "an id or label has a character that identifiers use");
+    public static readonly Rule IdTooLong = new("RET1008", Error, "an id is longer than 32 characters");
+    public static readonly Rule SeveralHeads = new("RET1009", Error, "the chain has several heads");
+    public static readonly Rule NoBase = new("RET1010", Error, "no revision is a base");
+    public static readonly Rule MissingAttribute = new("RET1011", Error, "a migration has no [Revision]");
+    public static readonly Rule MisplacedAttribute = new("RET1012", Error, "[Revision] is on something that is no migration");
+    public static readonly Rule NotConcrete = new("RET1013", Error, "a migration is abstract or generic");
+    public static readonly Rule NoConstructor = new("RET1014", Error, "a migration has no constructor without parameters");
+    public static readonly Rule BadDate = new("RET1015", Error, "Created is not a date");
+    public static readonly Rule EmptyId = new("RET1016", Error, "an id or label is empty");
+
+    // Identifiers that a person gives to a command.
+    public static readonly Rule UnknownRevision = new("RET1101", Error, "no revision has that identifier");
+    public static readonly Rule AmbiguousRevision = new("RET1102", Error, "several revisions have that identifier");
+    public static readonly Rule AmbiguousHead = new("RET1103", Error, "'head' means several revisions");
+    public static readonly Rule WalkTooFar = new("RET1104", Error, "a relative step goes past the end");
+    public static readonly Rule AmbiguousWalk = new("RET1105", Error, "a relative step could go several ways");
+    public static readonly Rule NotOnBranch = new("RET1106", Error, "a revision is not on that branch");
+    public static readonly Rule Overlap = new("RET1107", Error, "one revision is an ancestor of another");
+    public static readonly Rule BadTarget = new("RET1108", Error, "the target cannot be reached in that direction");
+    public static readonly Rule BadRange = new("RET1109", Error, "a range has no revisions");
+    public static readonly Rule BadIdentifier = new("RET1110", Error, "an identifier cannot be read");
+#pragma warning restore CS1591
+
+    /// <summary>Every rule, in the order of its code.</summary>
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        .. typeof(Rules).GetFields().Select(field => field.GetValue(null)).OfType<Rule>().OrderBy(rule => rule.Code, StringComparer.Ordinal),
+    ];
+}
