@@ -1,0 +1,15 @@
+namespace Retort;
+
+/// <summary>
+/// One revision: how the schema gets from its parents to it, and back. A migration does nothing itself, it records operations: the same
+/// record becomes a script, a change of a database, and the proof that the way back is exact. Both methods are called without a
+/// connection, at build time too, so they must depend on nothing but their code.
+/// </summary>
+public abstract class Migration
+{
+    /// <summary>Records what takes the schema from the parents to this revision.</summary>
+    public abstract void Upgrade(MigrationBuilder op);
+
+    /// <summary>Records what takes it back. What cannot be undone says so with <see cref="MigrationBuilder.Irreversible"/>.</summary>
+    public abstract void Downgrade(MigrationBuilder op);
+}
