@@ -5,15 +5,12 @@ using System.Runtime.CompilerServices;
 namespace Retort;
 
 /// <summary>An immutable list that is equal to another when its elements are, so that records which hold lists are equal by value.</summary>
-[CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
+[CollectionBuilder(typeof(ValueListBuilder), nameof(ValueListBuilder.Create))]
 public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly ImmutableArray<T> _items;
 
     internal ValueList(ImmutableArray<T> items) => _items = items;
-
-    /// <summary>The list without elements.</summary>
-    public static ValueList<T> Empty { get; } = new([]);
 
     /// <inheritdoc/>
     public int Count => _items.Length;
@@ -46,11 +43,4 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <inheritdoc/>
     public override string ToString() => $"[{string.Join(", ", _items)}]";
-}
-
-/// <summary>Makes a <see cref="ValueList{T}"/> from a collection expression.</summary>
-public static class ValueList
-{
-    /// <summary>Copies the elements.</summary>
-    public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? ValueList<T>.Empty : new([.. items]);
 }

@@ -1,0 +1,14 @@
+using Retort.Schema;
+
+namespace Retort.Postgres;
+
+/// <summary>Types as SQL.</summary>
+internal static class TypeSql
+{
+    public static string Write(SqlType type)
+    {
+        var name = type.IsBuiltIn ? type.Name : Identifier.Quote(new QualifiedName(type.Schema, type.Name));
+        var modifiers = type.Modifiers is null ? "" : $"({type.Modifiers})";
+        return name + modifiers + string.Concat(Enumerable.Repeat("[]", type.Dimensions));
+    }
+}
