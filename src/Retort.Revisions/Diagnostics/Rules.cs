@@ -38,6 +38,28 @@ public static class Rules
     public static readonly Rule BadTarget = new("RET1108", Error, "the target cannot be reached in that direction");
     public static readonly Rule BadRange = new("RET1109", Error, "a range has no revisions");
     public static readonly Rule BadIdentifier = new("RET1110", Error, "an identifier cannot be read");
+
+    // SQL text: names, values and raw SQL.
+    public static readonly Rule EmptyName = new("RET2050", Error, "a name is empty");
+    public static readonly Rule NameTooLong = new("RET2051", Error, "a name is longer than 63 bytes");
+    public static readonly Rule IllegalName = new("RET2052", Error, "a name has a character that no name may have");
+    public static readonly Rule NoLiteral = new("RET2053", Error, "a value of this type cannot become SQL");
+    public static readonly Rule BadValue = new("RET2054", Error, "PostgreSQL cannot hold this value");
+    public static readonly Rule UnterminatedString = new("RET2060", Error, "a string in SQL is not closed");
+    public static readonly Rule UnterminatedIdentifier = new("RET2061", Error, "a quoted name in SQL is not closed");
+    public static readonly Rule UnterminatedComment = new("RET2062", Error, "a comment in SQL is not closed");
+    public static readonly Rule UnterminatedDollarQuote = new("RET2063", Error, "a dollar-quoted string in SQL is not closed");
+    public static readonly Rule PsqlCommand = new("RET2064", Error, "SQL holds a command of psql");
+    public static readonly Rule CopyThroughClient = new("RET2065", Error, "COPY would send its data through the client");
+    public static readonly Rule IllegalSqlCharacter = new("RET2066", Error, "SQL has a character that PostgreSQL cannot read");
+    public static readonly Rule UnclosedParenthesis = new("RET2067", Error, "a parenthesis in SQL is not closed");
+    public static readonly Rule UnclosedAtomicBody = new("RET2068", Error, "BEGIN ATOMIC has no END");
+    public static readonly Rule PsqlMisreads = new("RET2069", Error, "psql would cut this statement in the wrong place");
+    public static readonly Rule UnknownHoleFormat = new("RET2070", Error, "a hole in interpolated SQL has an unknown format");
+    public static readonly Rule HoleAlignment = new("RET2071", Error, "a hole in interpolated SQL has an alignment");
+    public static readonly Rule HoleInsideQuotes = new("RET2072", Error, "a hole in interpolated SQL stands inside quotes or a comment");
+    public static readonly Rule HoleTouchesText = new("RET2073", Error, "a hole in interpolated SQL touches other text");
+    public static readonly Rule HoleNotText = new("RET2074", Error, "a hole in interpolated SQL needs text");
 #pragma warning restore CS1591
 
     /// <summary>Every rule, in the order of its code.</summary>
