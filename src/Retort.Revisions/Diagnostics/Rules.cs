@@ -26,6 +26,8 @@ public static class Rules
     public static readonly Rule NoConstructor = new("RET1014", Error, "a migration has no constructor without parameters");
     public static readonly Rule BadDate = new("RET1015", Error, "Created is not a date");
     public static readonly Rule EmptyId = new("RET1016", Error, "an id or label is empty");
+    public static readonly Rule ReservedName = new("RET1017", Error, "an id or label is a reserved word");
+    public static readonly Rule NotAnAssembly = new("RET1018", Error, "the file to read revisions from is no .NET assembly");
 
     // Identifiers that a person gives to a command.
     public static readonly Rule UnknownRevision = new("RET1101", Error, "no revision has that identifier");
@@ -38,6 +40,7 @@ public static class Rules
     public static readonly Rule BadTarget = new("RET1108", Error, "the target cannot be reached in that direction");
     public static readonly Rule BadRange = new("RET1109", Error, "a range has no revisions");
     public static readonly Rule BadIdentifier = new("RET1110", Error, "an identifier cannot be read");
+    public static readonly Rule UnknownRow = new("RET1111", Error, "the database is at a revision that the project does not have");
 
     // SQL text: names, values and raw SQL.
     public static readonly Rule EmptyName = new("RET2050", Error, "a name is empty");
