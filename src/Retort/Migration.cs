@@ -1,3 +1,5 @@
+using Retort.Schema;
+
 namespace Retort;
 
 /// <summary>
@@ -7,6 +9,12 @@ namespace Retort;
 /// </summary>
 public abstract class Migration
 {
+    /// <summary>
+    /// boolean. It stands here and not in <see cref="Ddl"/>, because a member imported by <c>using static</c> is ambiguous with
+    /// <see cref="System.Boolean"/>; an inherited one is not. Elsewhere <see cref="Ddl.Bool"/> is the same.
+    /// </summary>
+    protected static SqlType Boolean => Ddl.Bool;
+
     /// <summary>Records what takes the schema from the parents to this revision.</summary>
     public abstract void Upgrade(MigrationBuilder op);
 

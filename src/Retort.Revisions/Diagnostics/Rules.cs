@@ -42,6 +42,19 @@ public static class Rules
     public static readonly Rule BadIdentifier = new("RET1110", Error, "an identifier cannot be read");
     public static readonly Rule UnknownRow = new("RET1111", Error, "the database is at a revision that the project does not have");
 
+    // Operations: what they are given.
+    public static readonly Rule BadArguments = new("RET2001", Error, "arguments contradict each other");
+    public static readonly Rule EmptyList = new("RET2002", Error, "a list that must name something is empty");
+    public static readonly Rule BadType = new("RET2003", Error, "a type cannot be read");
+    public static readonly Rule TypeOutOfRange = new("RET2004", Error, "an argument of a type is out of range");
+    public static readonly Rule DuplicateColumn = new("RET2005", Error, "a column is named twice");
+    public static readonly Rule EmptySql = new("RET2006", Error, "an SQL expression is empty");
+    public static readonly Rule WrongCount = new("RET2007", Error, "two lists that belong together differ in length");
+    public static readonly Rule BadOption = new("RET2008", Error, "a storage option cannot be read");
+    public static readonly Rule BadOperator = new("RET2009", Error, "an operator cannot be read");
+    public static readonly Rule NothingToDo = new("RET2010", Error, "an operation changes nothing");
+    public static readonly Rule TransactionControl = new("RET2011", Error, "raw SQL begins or ends a transaction");
+
     // SQL text: names, values and raw SQL.
     public static readonly Rule EmptyName = new("RET2050", Error, "a name is empty");
     public static readonly Rule NameTooLong = new("RET2051", Error, "a name is longer than 63 bytes");

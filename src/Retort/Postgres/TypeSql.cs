@@ -8,7 +8,8 @@ internal static class TypeSql
     public static string Write(SqlType type)
     {
         var name = type.IsBuiltIn ? type.Name : Identifier.Quote(new QualifiedName(type.Schema, type.Name));
+        var fields = type.Fields is null ? "" : $" {type.Fields}";
         var modifiers = type.Modifiers is null ? "" : $"({type.Modifiers})";
-        return name + modifiers + string.Concat(Enumerable.Repeat("[]", type.Dimensions));
+        return name + fields + modifiers + string.Concat(Enumerable.Repeat("[]", type.Dimensions));
     }
 }

@@ -18,4 +18,10 @@ public sealed record SqlType(string Name)
 
     /// <summary>How many array dimensions it was declared with; PostgreSQL ignores any above one.</summary>
     public int Dimensions { get; init; }
+
+    /// <summary>Whether it is one of the serial pseudo-types, which only a new column may have.</summary>
+    public bool IsSerial => IsBuiltIn && Dimensions == 0 && Name is "smallserial" or "serial" or "bigserial";
+
+    /// <inheritdoc/>
+    public override string ToString() => Postgres.TypeSql.Write(this);
 }
