@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Retort.Postgres;
 
 /// <summary>A piece of SQL text.</summary>
@@ -10,9 +12,9 @@ internal readonly record struct SqlToken(SqlTokenKind Kind, int Start, int End, 
     /// <summary>Whether this is a comment of either kind.</summary>
     public bool IsComment => Kind is SqlTokenKind.LineComment or SqlTokenKind.BlockComment;
 
-    /// <summary>Whether this is a given key word; case does not matter.</summary>
+    /// <summary>Whether this is a given key word; the case of ASCII letters does not matter, as on the server.</summary>
     public bool IsWord(string sql, string word) =>
-        Kind == SqlTokenKind.Word && sql.AsSpan(Start, End - Start).Equals(word, StringComparison.OrdinalIgnoreCase);
+        Kind == SqlTokenKind.Word && Ascii.EqualsIgnoreCase(sql.AsSpan(Start, End - Start), word);
 
     /// <summary>Whether this is a given character.</summary>
     public bool IsSymbol(string sql, char symbol) => Kind == SqlTokenKind.Symbol && End == Start + 1 && sql[Start] == symbol;

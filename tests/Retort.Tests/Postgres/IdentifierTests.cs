@@ -5,7 +5,7 @@ using Retort.Schema;
 
 namespace Retort.Tests.Postgres;
 
-public sealed class IdentifierTests
+public sealed class IdentifierTests(DatabaseFixture fixture) : IClassFixture<DatabaseFixture>
 {
     [Theory]
     [InlineData("users", "users")]
@@ -48,8 +48,7 @@ public sealed class IdentifierTests
     [Fact]
     public async Task Every_name_is_quoted_where_the_server_quotes_it()
     {
-        await using var database = await PostgresServer.Shared.CreateDatabaseAsync();
-        var words = (string[])(await database.ScalarAsync("SELECT array_agg(word) FROM pg_get_keywords() WHERE quote_ident(word) <> word"))!;
+        var words = (string[])(await fixture.Database.ScalarAsync("SELECT array_agg(word) FROM pg_get_keywords() WHERE quote_ident(word) <> word"))!;
         Assert.NotEmpty(words);
         Assert.All(words, word => Assert.Equal($"\"{word}\"", Identifier.Quote(word)));
     }
@@ -57,12 +56,11 @@ public sealed class IdentifierTests
     [Fact]
     public async Task No_name_ever_becomes_anything_but_a_name()
     {
-        await using var database = await PostgresServer.Shared.CreateDatabaseAsync();
         var random = new Random(20260115);
         foreach (var names in Enumerable.Range(0, 2000).Select(_ => RandomName(random)).Chunk(50))
         {
             // The server reports the names of the columns back as it read them.
-            await using var connection = await database.OpenAsync();
+            await using var connection = await fixture.Database.OpenAsync();
             await using var batch = connection.CreateBatch();
             batch.BatchCommands.Add(new(string.Concat("SELECT ", string.Join(", ", names.Select(name => "1 AS " + Identifier.Quote(name))))));
             await using var reader = await batch.ExecuteReaderAsync(TestContext.Current.CancellationToken);
