@@ -76,6 +76,19 @@ public static class Rules
     public static readonly Rule HoleInsideQuotes = new("RET2072", Error, "a hole in interpolated SQL stands inside quotes or a comment");
     public static readonly Rule HoleTouchesText = new("RET2073", Error, "a hole in interpolated SQL touches other text");
     public static readonly Rule HoleNotText = new("RET2074", Error, "a hole in interpolated SQL needs text");
+    // A migration's operations.
+    public static readonly Rule MigrationThrew = new("RET2101", Error, "a migration threw");
+    public static readonly Rule MigrationHung = new("RET2102", Error, "a migration did not return");
+    public static readonly Rule NeedsConnection = new("RET2103", Error, "a migration needs a connection and does not say so");
+    public static readonly Rule ScriptEndsAtOnlineOnly = new("RET2104", Warning, "a script ends before a revision that needs a connection");
+    public static readonly Rule ScriptEndsAtIrreversible = new("RET2105", Info, "a downgrade script ends at a revision that cannot be undone");
+
+    // The tool itself.
+    public static readonly Rule AssemblyMissing = new("RET9001", Error, "the migrations assembly is not there");
+    public static readonly Rule MissingAssembly = new("RET9002", Error, "an assembly that the migrations need is not beside them");
+    public static readonly Rule VersionMismatch = new("RET9003", Error, "assemblies of different versions do not fit");
+    public static readonly Rule EngineFailed = new("RET9004", Error, "the engine failed");
+    public static readonly Rule StaleScript = new("RET9005", Error, "a script is older than its migrations");
 #pragma warning restore CS1591
 
     /// <summary>Every rule, in the order of its code.</summary>

@@ -1,0 +1,25 @@
+using Microsoft.Build.Framework;
+
+namespace Retort.Tasks;
+
+/// <summary>Shows what the script step had to say, also in a build that had no reason to run it again.</summary>
+public sealed class ShowDiagnostics : RetortTask
+{
+    /// <summary>What <see cref="RunRetort"/> kept.</summary>
+    [Required]
+    public string File { get; set; } = "";
+
+    /// <inheritdoc/>
+    public override bool Execute()
+    {
+        if (System.IO.File.Exists(File))
+        {
+            foreach (var message in System.IO.File.ReadLines(File).Select(Protocol.Parse).OfType<HostMessage>())
+            {
+                LogDiagnostic(message.Code ?? "", message.Severity ?? "info", message.Message ?? "", message.File, message.Line);
+            }
+        }
+
+        return !Log.HasLoggedErrors;
+    }
+}
