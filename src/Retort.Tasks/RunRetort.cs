@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.Build.Framework;
 
@@ -8,7 +7,7 @@ namespace Retort.Tasks;
 /// Runs the engine in a process of its own, on the assemblies of the migrations project. Everything that runs a user's code is done there:
 /// a task that loaded it would lock it, mix its dependencies with MSBuild's, and hang with it.
 /// </summary>
-public sealed class RunRetort : RetortTask, ICancelableTask
+public sealed class RunRetort : RetortTask, ICancelableTask, IDisposable
 {
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
@@ -59,6 +58,9 @@ public sealed class RunRetort : RetortTask, ICancelableTask
 
     /// <inheritdoc/>
     public void Cancel() => _cancelled.Set();
+
+    /// <inheritdoc/>
+    public void Dispose() => _cancelled.Dispose();
 
     /// <inheritdoc/>
     public override bool Execute()

@@ -1,5 +1,4 @@
 using System.Reflection;
-using Retort.Compilation;
 using Retort.Revisions;
 
 namespace Retort;

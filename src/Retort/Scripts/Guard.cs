@@ -65,7 +65,7 @@ internal sealed class Guard(VersionRows rows)
         return DollarQuote.Do($"IF current_setting('retort.step', true) IS DISTINCT FROM '{_step}' THEN "
             + "RAISE EXCEPTION 'Retort: an earlier step of this script failed. Nothing after it is run.'; END IF; "
             + $"IF {rows.Current} <> {VersionRows.Array(expected)} THEN "
-            + $"RAISE EXCEPTION {Literal.Quote($"Retort: this step is for a database at {wanted}. This one is at %, and is not changed.")}, {rows.Current}; END IF;"
+            + $"RAISE EXCEPTION {Literal.Text($"Retort: this step is for a database at {wanted}. This one is at %, and is not changed.")}, {rows.Current}; END IF;"
             + $"{done}{then}");
     }
 }

@@ -10,7 +10,7 @@ namespace Retort.Scripts;
 /// </summary>
 public sealed class IdempotentScript
 {
-    private readonly SqlText _text = new();
+    private readonly ScriptText _text = new();
     private readonly VersionRows _rows;
 
     private IdempotentScript(ScriptOptions options) => _rows = new VersionRows(options.VersionTable);
@@ -83,15 +83,15 @@ public sealed class IdempotentScript
     {
         var below = graph.Parents(revision.Id).Concat(graph.Dependencies(revision.Id)).DistinctBy(node => node.Id).ToList();
         return below.Count == 0
-            ? [$"({Literal.Quote(revision.Id)}, NULL::text)"]
-            : below.Select(node => $"({Literal.Quote(revision.Id)}, {Literal.Quote(node.Id)})");
+            ? [$"({Literal.Text(revision.Id)}, NULL::text)"]
+            : below.Select(node => $"({Literal.Text(revision.Id)}, {Literal.Text(node.Id)})");
     }
 
     private void WriteStep(RevisionGraph graph, RevisionStep step, CompiledRevision compiled)
     {
         var revision = step.Revision;
         _text.Line().Comment($"{revision.Id}: {revision.Message}");
-        _text.Line($"SELECT position({Literal.Quote($" {revision.Id} ")} IN current_setting('retort.applied')) = 0 AS retort_needed \\gset");
+        _text.Line($"SELECT position({Literal.Text($" {revision.Id} ")} IN current_setting('retort.applied')) = 0 AS retort_needed \\gset");
         _text.Line("\\if :retort_needed");
         if (Stop.For(compiled, step) is { } stop)
         {
@@ -166,13 +166,13 @@ public sealed class IdempotentScript
     /// <summary>Whatever the rows are: those right below the revision are not the highest any more, and it is.</summary>
     private void Record(RevisionGraph graph, Revision revision)
     {
-        var below = graph.Parents(revision.Id).Concat(graph.Dependencies(revision.Id)).Select(node => Literal.Quote(node.Id)).Distinct().ToList();
+        var below = graph.Parents(revision.Id).Concat(graph.Dependencies(revision.Id)).Select(node => Literal.Text(node.Id)).Distinct().ToList();
         if (below.Count > 0)
         {
             _text.Line($"DELETE FROM {_rows.Table} WHERE version_num IN ({string.Join(", ", below)});");
         }
 
-        _text.Line($"INSERT INTO {_rows.Table} (version_num) VALUES ({Literal.Quote(revision.Id)});");
+        _text.Line($"INSERT INTO {_rows.Table} (version_num) VALUES ({Literal.Text(revision.Id)});");
         _text.Line(Remember());
     }
 

@@ -10,7 +10,7 @@ namespace Retort.Scripts;
 /// </summary>
 public sealed class PlainScript
 {
-    private readonly SqlText _text = new();
+    private readonly ScriptText _text = new();
     private readonly VersionRows _rows;
     private readonly Guard _guard;
     private string? _verify;

@@ -52,5 +52,5 @@ internal sealed record Stop(Revision Revision, string Comment, string Raise, Fun
     }
 
     private static string Exception(string message) =>
-        DollarQuote.Do($"RAISE EXCEPTION USING MESSAGE = {Literal.Quote(message.ReplaceLineEndings(" "))};");
+        DollarQuote.Do($"RAISE EXCEPTION USING MESSAGE = {Literal.Text(message.ReplaceLineEndings(" "))};");
 }

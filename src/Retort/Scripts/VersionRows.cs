@@ -17,24 +17,24 @@ internal sealed class VersionRows(QualifiedName table)
 
     /// <summary>The rows of a state as SQL, in the order of <see cref="Current"/>.</summary>
     public static string Array(IEnumerable<string> rows) =>
-        $"ARRAY[{string.Join(", ", rows.Order(StringComparer.Ordinal).Select(Literal.Quote))}]::text[]";
+        $"ARRAY[{string.Join(", ", rows.Order(StringComparer.Ordinal).Select(Literal.Text))}]::text[]";
 
     /// <summary>The statements that record a step.</summary>
     public IEnumerable<string> Write(RowChange change)
     {
         foreach (var row in change.Deleted)
         {
-            yield return $"DELETE FROM {Table} WHERE version_num = {Literal.Quote(row)};";
+            yield return $"DELETE FROM {Table} WHERE version_num = {Literal.Text(row)};";
         }
 
         if (change.Updated is { } update)
         {
-            yield return $"UPDATE {Table} SET version_num = {Literal.Quote(update.To)} WHERE version_num = {Literal.Quote(update.From)};";
+            yield return $"UPDATE {Table} SET version_num = {Literal.Text(update.To)} WHERE version_num = {Literal.Text(update.From)};";
         }
 
         foreach (var row in change.Inserted)
         {
-            yield return $"INSERT INTO {Table} (version_num) VALUES ({Literal.Quote(row)});";
+            yield return $"INSERT INTO {Table} (version_num) VALUES ({Literal.Text(row)});";
         }
     }
 }
