@@ -72,8 +72,8 @@ public sealed class MigrationChain
         attribute.Revises,
         attribute.DependsOn,
         attribute.BranchLabels,
-        attribute.Message ?? RevisionMessage.FromTypeName(type.Name),
-        RevisionDate.Parse(attribute.Created),
+        attribute.Message ?? RevisionMessage.FromClassName(type.Name),
+        RevisionDate.TryParse(attribute.Created, out var created) ? created : null,
         type.FullName ?? type.Name,
         new SourceLocation(attribute.File, attribute.Line));
 }
