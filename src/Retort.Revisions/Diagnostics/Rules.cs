@@ -55,6 +55,16 @@ public static class Rules
     public static readonly Rule NothingToDo = new("RET2010", Error, "an operation changes nothing");
     public static readonly Rule TransactionControl = new("RET2011", Error, "raw SQL begins or ends a transaction");
 
+    // Arguments of the operations on types, sequences, views, routines, triggers, policies and rights.
+    public static readonly Rule ArgumentsExclude = new("RET2030", Error, "arguments of an operation exclude each other");
+    public static readonly Rule ArgumentMissing = new("RET2031", Error, "an operation lacks an argument that it needs");
+    public static readonly Rule ArgumentOutOfRange = new("RET2032", Error, "an argument of an operation is out of range");
+    public static readonly Rule BadEnumValue = new("RET2033", Error, "an enum cannot have this value");
+    public static readonly Rule NotOneStatement = new("RET2034", Error, "a query or command is not one statement");
+    public static readonly Rule UnknownEnumValue = new("RET2035", Error, "an enum does not have this value");
+    public static readonly Rule WrongPrivilege = new("RET2036", Error, "an object of this kind does not have this privilege");
+    public static readonly Rule WrongObjectKind = new("RET2037", Error, "an operation is not for objects of this kind");
+
     // SQL text: names, values and raw SQL.
     public static readonly Rule EmptyName = new("RET2050", Error, "a name is empty");
     public static readonly Rule NameTooLong = new("RET2051", Error, "a name is longer than 63 bytes");

@@ -1,0 +1,20 @@
+using Retort.Schema;
+
+namespace Retort.Operations;
+
+/// <summary>DROP MATERIALIZED VIEW.</summary>
+/// <param name="View">The view.</param>
+public sealed record DropMaterializedView(QualifiedName View) : Operation
+{
+    /// <summary>Does nothing where there is none.</summary>
+    public bool IfExists { get; init; }
+
+    /// <summary>Drops what depends on it too.</summary>
+    public bool Cascade { get; init; }
+
+    /// <summary>What it was, so that the change can be undone.</summary>
+    public MaterializedView? Existing { get; init; }
+
+    /// <inheritdoc/>
+    public override Operation? Reverse() => Existing is null ? null : new CreateMaterializedView(Existing);
+}

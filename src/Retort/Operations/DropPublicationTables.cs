@@ -1,0 +1,15 @@
+using Retort.Schema;
+
+namespace Retort.Operations;
+
+/// <summary>ALTER PUBLICATION … DROP TABLE.</summary>
+/// <param name="Publication">The publication.</param>
+/// <param name="Tables">The tables.</param>
+public sealed record DropPublicationTables(string Publication, ValueList<QualifiedName> Tables) : Operation
+{
+    /// <summary>What it was, so that the change can be undone.</summary>
+    public ValueList<PublishedTable>? Existing { get; init; }
+
+    /// <inheritdoc/>
+    public override Operation? Reverse() => Existing is null ? null : new AddPublicationTables(Publication, Existing);
+}

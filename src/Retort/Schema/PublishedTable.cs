@@ -1,0 +1,12 @@
+namespace Retort.Schema;
+
+/// <summary>A table in a publication.</summary>
+/// <param name="Table">The table.</param>
+public sealed record PublishedTable(QualifiedName Table)
+{
+    /// <summary>The columns that are sent (PostgreSQL 15); none means all.</summary>
+    public ValueList<string> Columns { get; init; } = [];
+
+    /// <summary>The condition on rows that are sent (PostgreSQL 15).</summary>
+    public SqlExpression? Where { get; init; }
+}

@@ -1,0 +1,11 @@
+namespace Retort.Schema;
+
+/// <summary>What a routine is.</summary>
+public enum RoutineKind
+{
+    /// <summary>A function.</summary>
+    Function,
+
+    /// <summary>A procedure, run with CALL.</summary>
+    Procedure,
+}
