@@ -11,4 +11,17 @@ public sealed partial class MigrationBuilder
     /// <param name="line">Filled in by the compiler.</param>
     public void Execute(string sql, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Record(new ExecuteSql(sql), file, line);
+
+    /// <summary>
+    /// SQL with values in it: <c>op.ExecuteSql($"UPDATE users SET state = {state} WHERE kind = {kind}")</c>. A hole <c>{value}</c> becomes a literal
+    /// with its type, the same in a script and in a database; <c>{x:name}</c> becomes a name and <c>{x:raw}</c> SQL as it is.
+    /// </summary>
+    /// <param name="sql">An interpolated string.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public void ExecuteSql(ExecuteSqlHandler sql, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        ArgumentNullException.ThrowIfNull(sql);
+        Record(new ExecuteSql(sql.Sql), file, line);
+    }
 }
