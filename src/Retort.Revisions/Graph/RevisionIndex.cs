@@ -133,7 +133,7 @@ internal sealed class RevisionIndex
                 {
                     (parents[node] ??= []).Add(parent);
                 }
-                else if (!Duplicated.Contains(node))
+                else if (IsTold(node))
                 {
                     SelfReferences.Add((revision, AsParent: true));
                 }
@@ -152,7 +152,7 @@ internal sealed class RevisionIndex
                 {
                     (dependencies[node] ??= []).Add(dependency);
                 }
-                else if (!Duplicated.Contains(node))
+                else if (IsTold(node))
                 {
                     SelfReferences.Add((revision, AsParent: false));
                 }
@@ -166,6 +166,9 @@ internal sealed class RevisionIndex
         Down = EdgeLists.Merged(Parents, Dependencies);
         Up = EdgeLists.Merged(Children, Dependents);
     }
+
+    /// <summary>Where the id itself is a fault, that it names itself is an echo of it.</summary>
+    private bool IsTold(int node) => Nodes[node].Id.Length > 0 && !Duplicated.Contains(node);
 
     private static int[] Sorted(List<int>? list) => list is null ? [] : [.. list.Distinct().Order()];
 }

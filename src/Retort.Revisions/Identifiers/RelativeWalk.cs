@@ -55,7 +55,7 @@ internal sealed class RelativeWalk(RevisionIndex index, int[] order, Identifier 
             left[node] = false;
         }
 
-        return [.. Enumerable.Range(0, index.Count).Where(node => left[node] && OnBranch(node) && !Array.Exists(Above(node), above => left[above]))];
+        return [.. Enumerable.Range(0, index.Count).Where(node => left[node] && OnBranch(node) && !Array.Exists(Above(node), above => left[above] && OnBranch(above)))];
     }
 
     /// <summary>The last applied revisions, of the branch where one is named.</summary>
@@ -73,7 +73,7 @@ internal sealed class RelativeWalk(RevisionIndex index, int[] order, Identifier 
         return order.Where(node => reached[node]);
     }
 
-    /// <summary>On a branch its own lineage counts; what only depends on it does not hide it.</summary>
+    /// <summary>On a branch its own lineage counts; what depends on it from elsewhere does not hide it.</summary>
     private int[] Above(int node) => lineage is null ? index.Up[node] : index.Children[node];
 
     private int[] Climb(SortedSet<int> at, int steps)

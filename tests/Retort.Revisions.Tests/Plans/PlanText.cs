@@ -1,7 +1,7 @@
 namespace Retort.Revisions.Tests;
 
 /// <summary>Plans as text, one step a line: what runs, what is written, and the rows afterwards.</summary>
-internal static class Plans
+internal static class PlanText
 {
     public static string[] Lines(this RevisionPlan plan)
         => [.. plan.Steps.Select(step => $"{(step.Direction == Direction.Up ? "up" : "down")} {step.Revision}: {step.Change} [{string.Join(' ', step.RowsAfter)}]")];
