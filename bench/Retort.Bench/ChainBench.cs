@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using Retort.Revisions;
+
+namespace Retort.Bench;
+
+/// <summary>The chain check and the full script beside Alembic's, on the same revisions.</summary>
+internal static class ChainBench
+{
+    private const int Runs = 5;
+
+    public static async Task<int> RunAsync(int[] sizes)
+    {
+        var previous = default((int Size, double Check, double Script)?);
+        Console.WriteLine("revisions |  check: retort  alembic  ratio |  script: retort   alembic  ratio | growth per revision: check  script");
+        foreach (var size in sizes)
+        {
+            var folder = Directory.CreateTempSubdirectory("retort-bench-").FullName;
+            try
+            {
+                var assembly = await RetortChain.BuildAsync(folder, size);
+                AlembicChain.Write(Path.Combine(folder, "alembic"), size);
+
+                var check = Median(Enumerable.Range(0, Runs).Select(_ => Check(assembly, size)));
+                var theirCheck = await MedianAsync(() => AlembicChain.CheckAsync(Path.Combine(folder, "alembic")));
+                var script = await MedianAsync(() => ScriptAsync(folder, assembly));
+                var theirScript = await MedianAsync(async () =>
+                    (await Shell.RunAsync(Path.Combine(folder, "alembic"), null, "alembic", "upgrade", "head", "--sql")).Wall.TotalSeconds);
+
+                var growth = previous is { } last
+                    ? string.Create(CultureInfo.InvariantCulture, $"{check / size / (last.Check / last.Size),26:F2}  {script / size / (last.Script / last.Size),6:F2}")
+                    : "";
+                Console.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{size,9} | {check * 1000,12:F1} ms {theirCheck * 1000,6:F0} ms {theirCheck / check,6:F1} | {script,12:F2} s {theirScript,8:F2} s {theirScript / script,6:F1} | {growth}"));
+                previous = (size, check, script);
+            }
+            finally
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+        }
+
+        return 0;
+    }
+
+    private static double Check(string assembly, int size)
+    {
+        var clock = Stopwatch.StartNew();
+        var read = AssemblyRevisionReader.Read(assembly, []);
+        var graph = RevisionGraph.Build(read.Revisions);
+        clock.Stop();
+        return graph.Faults.Count == 0 && graph.Revisions.Count == size
+            ? clock.Elapsed.TotalSeconds
+            : throw new InvalidOperationException($"{graph.Faults.Count} faults in {graph.Revisions.Count} revisions.");
+    }
+
+    private static async Task<double> ScriptAsync(string folder, string assembly)
+    {
+        var output = Path.Combine(folder, "scripts");
+        if (Directory.Exists(output))
+        {
+            Directory.Delete(output, recursive: true);
+        }
+
+        var request = JsonSerializer.Serialize(new { command = "scripts", protocol = 1, assembly, output, from = "base" });
+        var cost = await Shell.RunAsync(
+            folder, request, "dotnet", "exec", "--runtimeconfig", RetortChain.RuntimeConfig(assembly), Repository.Output("Retort.Host", "retort-host.dll"));
+        return File.Exists(Path.Combine(output, "upgrade.sql")) ? cost.Wall.TotalSeconds : throw new InvalidOperationException(cost.Output);
+    }
+
+    private static double Median(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToArray();
+        return sorted[sorted.Length / 2];
+    }
+
+    private static async Task<double> MedianAsync(Func<Task<double>> run)
+    {
+        var values = new List<double>();
+        for (var i = 0; i < Runs; i++)
+        {
+            values.Add(await run());
+        }
+
+        return Median(values);
+    }
+}

@@ -1,0 +1,7 @@
+namespace Retort.Bench;
+
+/// <summary>What a program cost.</summary>
+/// <param name="Wall">By the clock.</param>
+/// <param name="Cpu">User and system time of the program and its children.</param>
+/// <param name="Output">What it printed.</param>
+internal sealed record Cost(TimeSpan Wall, TimeSpan Cpu, string Output);
