@@ -80,7 +80,8 @@ public sealed class RunRetort : RetortTask, ICancelableTask, IDisposable
             line => Log.LogMessage(MessageImportance.Normal, "{0}", line));
 
         Report(result, run);
-        if (!Log.HasLoggedErrors)
+        File.Delete(DiagnosticsFile);
+        if (!Log.HasLoggedErrors && warnings.Count > 0)
         {
             File.WriteAllLines(DiagnosticsFile, warnings);
         }
