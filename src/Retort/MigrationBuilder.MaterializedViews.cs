@@ -26,7 +26,7 @@ public sealed partial class MigrationBuilder
         string? schema = null,
         IReadOnlyList<string>? columns = null,
         string? accessMethod = null,
-        IReadOnlyList<StorageParameter>? options = null,
+        IReadOnlyList<StorageOption>? options = null,
         string? tablespace = null,
         bool noData = false,
         bool ifNotExists = false,

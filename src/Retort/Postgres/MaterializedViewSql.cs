@@ -11,7 +11,7 @@ internal static class MaterializedViewSql
         var view = create.View;
         var sql = $"CREATE MATERIALIZED VIEW {Clause.IfNotExists(create.IfNotExists)}{Identifier.Quote(view.Name)}{Clause.List(view.Columns)}";
         sql += view.AccessMethod is { } method ? $" USING {Identifier.Quote(method)}" : "";
-        sql += view.Options.Count == 0 ? "" : $" WITH ({string.Join(", ", view.Options.Select(StorageSql.Write))})";
+        sql += OptionSql.With(view.Options);
         sql += view.Tablespace is { } tablespace ? $" TABLESPACE {Identifier.Quote(tablespace)}" : "";
         sql += $" AS\n{Clause.Query(view.Query)}{(view.NoData ? "\nWITH NO DATA" : "")}";
         return [new(sql), .. ObjectSql.CommentOnNew(new DatabaseObject(ObjectKind.MaterializedView, view.Name), view.Comment)];

@@ -13,8 +13,47 @@ public static class SqlWriter
     /// <exception cref="DiagnosticException">A name, type or text in the operation cannot be SQL.</exception>
     public static IReadOnlyList<Statement> Write(Operation operation) => operation switch
     {
+        // Tables.
         CreateTable create => TableSql.Create(create),
         DropTable drop => TableSql.Drop(drop),
+        RenameTable rename => TableSql.Rename(rename),
+        SetTableSchema move => TableSql.SetSchema(move),
+        SetTableLogged change => TableSql.SetLogged(change),
+        SetTableTablespace move => TableSql.SetTablespace(move),
+        SetTableAccessMethod change => TableSql.SetAccessMethod(change),
+        SetReplicaIdentity change => TableSql.SetReplicaIdentity(change),
+        SetInheritance change => TableSql.SetInheritance(change),
+        SetClusterIndex change => TableSql.SetClusterIndex(change),
+        AlterTableOptions change => OptionSql.Alter(change),
+        AttachPartition attach => PartitionSql.Attach(attach),
+        DetachPartition detach => PartitionSql.Detach(detach),
+
+        // Columns.
+        AddColumn add => ColumnSql.Add(add),
+        DropColumn drop => ColumnSql.Drop(drop),
+        RenameColumn rename => ColumnSql.Rename(rename),
+        AlterColumn change => AlterColumnSql.Alter(change),
+
+        // Constraints.
+        AddConstraint add => ConstraintSql.Add(add),
+        AddConstraintUsingIndex add => ConstraintSql.Add(add),
+        DropConstraint drop => ConstraintSql.Drop(drop),
+        RenameConstraint rename => ConstraintSql.Rename(rename),
+        ValidateConstraint validate => ConstraintSql.Validate(validate),
+        AlterConstraint change => ConstraintSql.Alter(change),
+
+        // Indexes.
+        CreateIndex create => IndexSql.Create(create),
+        DropIndex drop => IndexSql.Drop(drop),
+        RenameIndex rename => IndexSql.Rename(rename),
+        AlterIndexOptions change => OptionSql.Alter(change),
+        SetIndexTablespace move => IndexSql.SetTablespace(move),
+        SetIndexStatistics change => IndexSql.SetStatistics(change),
+        AttachIndexPartition attach => IndexSql.Attach(attach),
+        Reindex reindex => IndexSql.Reindex(reindex),
+
+        // Data and raw SQL.
+        BulkInsert insert => DataSql.Insert(insert),
         ExecuteSql raw => RawSql.Execute(raw),
         AddDomainConstraint add => DomainSql.AddConstraint(add),
         AddEnumValue add => EnumSql.AddValue(add),

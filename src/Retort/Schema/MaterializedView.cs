@@ -12,7 +12,7 @@ public sealed record MaterializedView(QualifiedName Name, string Query)
     public string? AccessMethod { get; init; }
 
     /// <summary>Storage parameters.</summary>
-    public ValueList<StorageParameter> Options { get; init; } = [];
+    public ValueList<StorageOption> Options { get; init; } = [];
 
     /// <summary>The tablespace, if not the default.</summary>
     public string? Tablespace { get; init; }

@@ -10,4 +10,10 @@ public sealed record QualifiedName(string? Schema, string Name)
 
     /// <inheritdoc/>
     public override string ToString() => Schema is null ? Name : $"{Schema}.{Name}";
+
+    /// <summary>A name without a schema.</summary>
+    public static QualifiedName FromString(string name) => new(null, name);
+
+    /// <summary>A name without a schema.</summary>
+    public static implicit operator QualifiedName(string name) => FromString(name);
 }

@@ -1,0 +1,4 @@
+namespace Retort.Schema;
+
+/// <summary>The rows that no other partition holds.</summary>
+public sealed record DefaultBound : PartitionBound;

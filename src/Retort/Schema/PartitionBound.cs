@@ -1,0 +1,4 @@
+namespace Retort.Schema;
+
+/// <summary>Which rows a partition holds.</summary>
+public abstract record PartitionBound;
