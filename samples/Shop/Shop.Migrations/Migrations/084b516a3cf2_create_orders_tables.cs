@@ -16,7 +16,7 @@ public sealed class CreateOrdersTables : Migration
                 Column("placed_at", TimestampTz()),
                 Column("total", Numeric(12, 2)),
                 PrimaryKey(["id"], name: "pk_orders"),
-                ForeignKey(["user_id"], "users", ["id"], name: "fk_orders_user"),
+                ForeignKey(["user_id"], References("users", ["id"]), name: "fk_orders_user"),
                 Check("status = 'draft' OR placed_at IS NOT NULL", name: "ck_orders_placed"),
             ]);
         op.CreateTable(
@@ -27,10 +27,10 @@ public sealed class CreateOrdersTables : Migration
                 Column("product_id", Uuid, nullable: false),
                 Column("quantity", Integer, nullable: false, defaultValue: 1),
                 Column("price", Numeric(12, 2), nullable: false),
-                Column("amount", Numeric(14, 2), generated: "quantity * price"),
+                Column("amount", Numeric(14, 2), generated: Stored("quantity * price")),
                 PrimaryKey(["order_id", "position"], name: "pk_order_lines"),
-                ForeignKey(["order_id"], "orders", ["id"], name: "fk_order_lines_order", onDelete: Cascade),
-                ForeignKey(["product_id"], "products", ["id"], name: "fk_order_lines_product"),
+                ForeignKey(["order_id"], References("orders", ["id"], onDelete: Cascade), name: "fk_order_lines_order"),
+                ForeignKey(["product_id"], References("products", ["id"]), name: "fk_order_lines_product"),
                 Check("quantity > 0", name: "ck_order_lines_quantity"),
             ]);
         op.CreateIndex("ix_order_lines_product_id", "order_lines", ["product_id"]);
