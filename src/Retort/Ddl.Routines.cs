@@ -5,7 +5,7 @@ namespace Retort;
 public static partial class Ddl
 {
     /// <summary>void: what a function returns that returns nothing.</summary>
-    public static SqlType Void => BuiltIn("void");
+    public static SqlType VoidResult => BuiltIn("void");
 
     /// <summary>trigger: what a trigger's function returns.</summary>
     public static SqlType TriggerResult => BuiltIn("trigger");

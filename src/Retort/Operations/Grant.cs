@@ -17,7 +17,16 @@ public sealed record Grant(Privileges Privileges, DatabaseObject On, ValueList<s
     /// <summary>The role in whose name they are given.</summary>
     public string? GrantedBy { get; init; }
 
+    /// <summary>Whether the roles had the rights and get only the option, which is then all that is taken back.</summary>
+    public bool GrantOptionOnly { get; init; }
+
     /// <inheritdoc/>
     public override Operation Reverse() =>
-        new Revoke(Privileges, On, Roles) { Columns = Columns, GrantedBy = GrantedBy, ExistingGrantOption = WithGrantOption };
+        new Revoke(Privileges, On, Roles)
+        {
+            Columns = Columns,
+            GrantedBy = GrantedBy,
+            GrantOptionOnly = GrantOptionOnly,
+            ExistingGrantOption = WithGrantOption,
+        };
 }

@@ -17,7 +17,16 @@ public sealed record GrantDefault(Privileges Privileges, SchemaObjects Objects, 
     /// <summary>Whether the roles may hand them on.</summary>
     public bool WithGrantOption { get; init; }
 
+    /// <summary>Whether the roles had the rights and get only the option, which is then all that is taken back.</summary>
+    public bool GrantOptionOnly { get; init; }
+
     /// <inheritdoc/>
     public override Operation Reverse() =>
-        new RevokeDefault(Privileges, Objects, Roles) { ForRoles = ForRoles, Schemas = Schemas, ExistingGrantOption = WithGrantOption };
+        new RevokeDefault(Privileges, Objects, Roles)
+        {
+            ForRoles = ForRoles,
+            Schemas = Schemas,
+            GrantOptionOnly = GrantOptionOnly,
+            ExistingGrantOption = WithGrantOption,
+        };
 }

@@ -16,6 +16,14 @@ public sealed record GrantOnAll(
     /// <summary>Whether the roles may hand them on.</summary>
     public bool WithGrantOption { get; init; }
 
+    /// <summary>Whether the roles had the rights and get only the option, which is then all that is taken back.</summary>
+    public bool GrantOptionOnly { get; init; }
+
     /// <inheritdoc/>
-    public override Operation Reverse() => new RevokeOnAll(Privileges, Objects, Schemas, Roles) { ExistingGrantOption = WithGrantOption };
+    public override Operation Reverse() =>
+        new RevokeOnAll(Privileges, Objects, Schemas, Roles)
+        {
+            GrantOptionOnly = GrantOptionOnly,
+            ExistingGrantOption = WithGrantOption,
+        };
 }

@@ -17,6 +17,10 @@ public sealed record GrantRole(ValueList<string> Roles, ValueList<string> Member
     /// <summary>The role in whose name it is given.</summary>
     public string? GrantedBy { get; init; }
 
+    /// <summary>Whether they were members and get only the option, which is then all that is taken back.</summary>
+    public bool AdminOptionOnly { get; init; }
+
     /// <inheritdoc/>
-    public override Operation Reverse() => new RevokeRole(Roles, Members) { GrantedBy = GrantedBy, Existing = this };
+    public override Operation Reverse() =>
+        new RevokeRole(Roles, Members) { AdminOptionOnly = AdminOptionOnly, GrantedBy = GrantedBy, Existing = this };
 }

@@ -30,5 +30,6 @@ public sealed record Revoke(Privileges Privileges, DatabaseObject On, ValueList<
             Columns = Columns,
             GrantedBy = GrantedBy,
             WithGrantOption = ExistingGrantOption || GrantOptionOnly,
+            GrantOptionOnly = GrantOptionOnly,
         };
 }

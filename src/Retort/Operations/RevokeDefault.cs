@@ -30,5 +30,6 @@ public sealed record RevokeDefault(Privileges Privileges, SchemaObjects Objects,
             ForRoles = ForRoles,
             Schemas = Schemas,
             WithGrantOption = ExistingGrantOption || GrantOptionOnly,
+            GrantOptionOnly = GrantOptionOnly,
         };
 }

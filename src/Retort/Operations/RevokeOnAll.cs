@@ -24,5 +24,9 @@ public sealed record RevokeOnAll(
 
     /// <inheritdoc/>
     public override Operation Reverse() =>
-        new GrantOnAll(Privileges, Objects, Schemas, Roles) { WithGrantOption = ExistingGrantOption || GrantOptionOnly };
+        new GrantOnAll(Privileges, Objects, Schemas, Roles)
+        {
+            WithGrantOption = ExistingGrantOption || GrantOptionOnly,
+            GrantOptionOnly = GrantOptionOnly,
+        };
 }

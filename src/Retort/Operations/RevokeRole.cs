@@ -19,5 +19,5 @@ public sealed record RevokeRole(ValueList<string> Roles, ValueList<string> Membe
 
     /// <inheritdoc/>
     public override Operation? Reverse() =>
-        Existing ?? new GrantRole(Roles, Members) { WithAdminOption = AdminOptionOnly, GrantedBy = GrantedBy };
+        Existing ?? new GrantRole(Roles, Members) { WithAdminOption = AdminOptionOnly, AdminOptionOnly = AdminOptionOnly, GrantedBy = GrantedBy };
 }

@@ -1,0 +1,99 @@
+using System.Globalization;
+using Npgsql;
+using Retort.Operations;
+using Retort.Postgres;
+
+namespace Retort.Tests.Operations;
+
+public sealed class OperationTests
+{
+    public static TheoryData<string> Cases => [.. OperationFamily.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void An_operation_is_written_as_this_SQL(string name)
+    {
+        var operation = Record(OperationFamily.All[name]);
+        Assert.Equal(OperationFamily.All[name].Sql, string.Join('\n', SqlWriter.Write(operation)));
+        Assert.Equal(operation, Record(OperationFamily.All[name]));
+        Assert.Equal(operation.GetHashCode(), Record(OperationFamily.All[name]).GetHashCode());
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task An_operation_runs_and_its_reverse_restores_what_was_there(string name)
+    {
+        var one = OperationFamily.All[name];
+        var operation = Record(one);
+        var reverse = operation.Reverse();
+        Assert.Equal(one.HasReverse, reverse is not null);
+        Assert.SkipWhen(one.OnlyWritten, "It needs what a bare server lacks.");
+        await using var database = await PostgresServer.Shared.CreateDatabaseAsync();
+        await using var connection = await database.OpenAsync();
+        var since = one.Since.ToString(CultureInfo.InvariantCulture);
+        Assert.SkipWhen(connection.PostgreSqlVersion.Major < one.Since, $"PostgreSQL {since} is the first that knows it.");
+        foreach (var statement in StatementSplitter.Split(one.Setup))
+        {
+            await ExecuteAsync(connection, statement.Sql);
+        }
+
+        var before = await CatalogSnapshot.TakeAsync(connection);
+        await ApplyAsync(connection, operation);
+        var after = await CatalogSnapshot.TakeAsync(connection);
+        Assert.Equal(one.ChangesSchema, before != after);
+        if (reverse is null)
+        {
+            return;
+        }
+
+        await ApplyAsync(connection, reverse);
+        Assert.Equal(before, await CatalogSnapshot.TakeAsync(connection));
+
+        // The way back has a way back of its own: that is how a drop that knows what it drops is tried.
+        if (reverse.Reverse() is { } again)
+        {
+            await ApplyAsync(connection, again);
+            Assert.Equal(after, await CatalogSnapshot.TakeAsync(connection));
+        }
+    }
+
+    private static Operation Record(OperationCase one)
+    {
+        var op = new MigrationBuilder();
+        one.Record(op);
+        return Assert.Single(op.Operations).Operation;
+    }
+
+    /// <summary>Runs statements as the engine does: neighbours share a transaction, and what cannot stands alone.</summary>
+    private static async Task ApplyAsync(NpgsqlConnection connection, Operation operation)
+    {
+        var inTransaction = false;
+        foreach (var statement in SqlWriter.Write(operation))
+        {
+            if (inTransaction != (statement.Scope == StatementScope.Transaction))
+            {
+                await ExecuteAsync(connection, inTransaction ? "COMMIT" : "BEGIN");
+                inTransaction = !inTransaction;
+            }
+
+            await ExecuteAsync(connection, statement.Sql);
+            if (statement.Verify is { } verify)
+            {
+                await using var command = new NpgsqlCommand($"SELECT {verify}", connection);
+                Assert.True((bool?)await command.ExecuteScalarAsync(), $"After {statement.Sql} this should hold: {verify}");
+            }
+        }
+
+        if (inTransaction)
+        {
+            await ExecuteAsync(connection, "COMMIT");
+        }
+    }
+
+    // A batch, because Npgsql takes a plain command apart at semicolons.
+    private static async Task ExecuteAsync(NpgsqlConnection connection, string sql)
+    {
+        await using var batch = new NpgsqlBatch(connection) { BatchCommands = { new NpgsqlBatchCommand(sql) } };
+        await batch.ExecuteNonQueryAsync();
+    }
+}
