@@ -20,7 +20,7 @@ public sealed class MaterializedViewCases : OperationFamily
                 ifNotExists: true,
                 comment: "it's kept"),
             """
-            CREATE MATERIALIZED VIEW IF NOT EXISTS "we""ird.Näme SELECT"."we""ird.Näme SELECT" ("Id", a) USING heap WITH (fillfactor = '70', toast.autovacuum_enabled = 'off') AS
+            CREATE MATERIALIZED VIEW IF NOT EXISTS "we""ird.Näme SELECT"."we""ird.Näme SELECT" ("Id", a) USING heap WITH (fillfactor = 70, toast.autovacuum_enabled = off) AS
             SELECT id, a FROM public.t
             WITH NO DATA;
             COMMENT ON MATERIALIZED VIEW "we""ird.Näme SELECT"."we""ird.Näme SELECT" IS 'it''s kept';
