@@ -77,13 +77,18 @@ internal static class IdentityFaults
 
         // Not a list of what is forbidden: '@', '-', '+' and ':' belong to the identifiers of commands, quotes, '*/', '$', ';' and '\' to SQL and
         // psql, ',' to lists, and the next one is always forgotten.
-        var illegal = name.Where(c => !char.IsLetterOrDigit(c) && c is not ('_' or '.')).Distinct().Select(c => Wording.Quoted(c.ToString())).ToList();
-        return illegal.Count == 0
-            ? null
-            : Rules.IllegalCharacter.At(
-                revision.Location,
-                $"{what} {Wording.Quoted(name)} must not contain {Wording.List(illegal, "or")}; use letters, digits, '_' and '.' only.");
+        if (name.All(IsLegal))
+        {
+            return null;
+        }
+
+        var illegal = name.Where(c => !IsLegal(c)).Distinct().Select(c => Wording.Quoted(c.ToString())).ToList();
+        return Rules.IllegalCharacter.At(
+            revision.Location,
+            $"{what} {Wording.Quoted(name)} must not contain {Wording.List(illegal, "or")}; use letters, digits, '_' and '.' only.");
     }
+
+    private static bool IsLegal(char c) => char.IsLetterOrDigit(c) || c is '_' or '.';
 
     private static Diagnostic Duplicate(Revision first, Revision later)
         => Rules.DuplicateId.At(

@@ -77,18 +77,23 @@ internal sealed class RevisionIndex
         return index;
     }
 
-    private static Revision Normalized(Revision revision)
-        => revision with
-        {
-            Id = revision.Id ?? "",
-            Revises = Texts(revision.Revises),
-            DependsOn = Texts(revision.DependsOn),
-            BranchLabels = Texts(revision.BranchLabels),
-        };
-
     /// <summary>An attribute can hold null where the type system says it cannot.</summary>
-    private static IReadOnlyList<string> Texts(IReadOnlyList<string>? texts)
-        => texts is null ? [] : texts.Any(text => text is null) ? [.. texts.Select(text => text ?? "")] : texts;
+    private static Revision Normalized(Revision revision)
+        => revision.Id is not null && IsWhole(revision.Revises) && IsWhole(revision.DependsOn) && IsWhole(revision.BranchLabels)
+            ? revision
+            : revision with
+            {
+                Id = revision.Id ?? "",
+                Revises = Whole(revision.Revises),
+                DependsOn = Whole(revision.DependsOn),
+                BranchLabels = Whole(revision.BranchLabels),
+            };
+
+    private static bool IsWhole(IReadOnlyList<string>? texts) => texts is not null && !texts.Contains(null!);
+
+    private static string[] Whole(IReadOnlyList<string>? texts) => [.. (texts ?? []).Select(text => text ?? "")];
+
+    private static IEnumerable<string> Once(IReadOnlyList<string> texts) => texts.Count < 2 ? texts : texts.Distinct(StringComparer.Ordinal);
 
     private IEnumerable<(int Node, Revision Revision)> Everything()
         => Nodes.Select((revision, node) => (node, revision)).Concat(Duplicates);
@@ -97,7 +102,7 @@ internal sealed class RevisionIndex
     {
         foreach (var (node, revision) in Everything())
         {
-            foreach (var label in revision.BranchLabels.Where(label => label.Length > 0).Distinct(StringComparer.Ordinal))
+            foreach (var label in Once(revision.BranchLabels).Where(label => label.Length > 0))
             {
                 if (ById.TryGetValue(label, out var other))
                 {
@@ -123,7 +128,7 @@ internal sealed class RevisionIndex
         var dependencies = new List<int>[Count];
         foreach (var (node, revision) in Everything())
         {
-            foreach (var name in revision.Revises.Distinct(StringComparer.Ordinal))
+            foreach (var name in Once(revision.Revises))
             {
                 if (!ById.TryGetValue(name, out var parent))
                 {
@@ -139,7 +144,7 @@ internal sealed class RevisionIndex
                 }
             }
 
-            foreach (var name in revision.DependsOn.Distinct(StringComparer.Ordinal))
+            foreach (var name in Once(revision.DependsOn))
             {
                 if (!ById.TryGetValue(name, out var dependency) && !ByLabel.TryGetValue(name, out dependency))
                 {
@@ -170,5 +175,5 @@ internal sealed class RevisionIndex
     /// <summary>Where the id itself is a fault, that it names itself is an echo of it.</summary>
     private bool IsTold(int node) => Nodes[node].Id.Length > 0 && !Duplicated.Contains(node);
 
-    private static int[] Sorted(List<int>? list) => list is null ? [] : [.. list.Distinct().Order()];
+    private static int[] Sorted(List<int>? list) => list switch { null => [], [var only] => [only], _ => [.. list.Distinct().Order()] };
 }

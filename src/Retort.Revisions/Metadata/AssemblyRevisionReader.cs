@@ -13,9 +13,19 @@ public static class AssemblyRevisionReader
     /// <param name="referencePaths">What it was compiled against, for base classes that are declared elsewhere. Opened only when needed.</param>
     public static AssemblyRevisions Read(string assemblyPath, IReadOnlyList<string> referencePaths)
     {
+        byte[] bytes;
         try
         {
-            using var assembly = new PEReader(ImmutableCollectionsMarshal.AsImmutableArray(File.ReadAllBytes(assemblyPath)));
+            bytes = File.ReadAllBytes(assemblyPath);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return Unreadable(assemblyPath, exception.Message.ReplaceLineEndings(" "));
+        }
+
+        try
+        {
+            using var assembly = new PEReader(ImmutableCollectionsMarshal.AsImmutableArray(bytes));
             if (!assembly.HasMetadata)
             {
                 return Unreadable(assemblyPath, "it has no .NET metadata");
@@ -25,13 +35,9 @@ public static class AssemblyRevisionReader
             using var symbols = new DebugSymbols(assembly, assemblyPath);
             return new MigrationScan(assembly, references, symbols).Run();
         }
-        catch (BadImageFormatException)
+        catch (Exception exception) when (Damage.Is(exception))
         {
             return Unreadable(assemblyPath, "it is no .NET assembly or is damaged");
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            return Unreadable(assemblyPath, exception.Message.ReplaceLineEndings(" "));
         }
     }
 

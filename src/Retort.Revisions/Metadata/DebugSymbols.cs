@@ -17,7 +17,7 @@ internal sealed class DebugSymbols(PEReader assembly, string path) : IDisposable
                 ? type.GetMethods().Select(method => FirstLine(symbols, method)).FirstOrDefault(location => location is not null)
                 : null;
         }
-        catch (BadImageFormatException)
+        catch (Exception exception) when (Damage.Is(exception))
         {
             return null; // symbols of something else: the class is named without a place
         }
@@ -39,7 +39,7 @@ internal sealed class DebugSymbols(PEReader assembly, string path) : IDisposable
                 ? symbols
                 : null;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or BadImageFormatException)
+        catch (Exception exception) when (Damage.Is(exception))
         {
             return null;
         }

@@ -44,7 +44,7 @@ internal sealed class ReferencedAssemblies(IReadOnlyList<string> paths) : IDispo
             _files.Add(file);
             return file.HasMetadata ? file.GetMetadataReader() : null;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or BadImageFormatException)
+        catch (Exception exception) when (Damage.Is(exception))
         {
             return null;
         }

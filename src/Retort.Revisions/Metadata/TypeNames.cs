@@ -5,28 +5,52 @@ namespace Retort.Revisions;
 /// <summary>Full names of types, nested ones with a plus, as reflection writes them.</summary>
 internal static class TypeNames
 {
+    /// <summary>Classes are not nested deeper than this; only in a damaged file one can be nested in itself.</summary>
+    private const int Deepest = 64;
+
     public static string FullName(this MetadataReader reader, TypeDefinitionHandle handle)
     {
-        var type = reader.GetTypeDefinition(handle);
-        var outer = type.GetDeclaringType();
-        var name = reader.GetString(type.Name);
-        return outer.IsNil ? Qualified(reader.GetString(type.Namespace), name) : $"{reader.FullName(outer)}+{name}";
+        var nested = "";
+        for (var depth = 0; depth < Deepest; depth++)
+        {
+            var type = reader.GetTypeDefinition(handle);
+            var name = reader.GetString(type.Name);
+            handle = type.GetDeclaringType();
+            if (handle.IsNil)
+            {
+                return Qualified(reader.GetString(type.Namespace), name) + nested;
+            }
+
+            nested = $"+{name}{nested}";
+        }
+
+        throw new BadImageFormatException();
     }
 
     public static string FullName(this MetadataReader reader, TypeReferenceHandle handle)
     {
-        var type = reader.GetTypeReference(handle);
-        var name = reader.GetString(type.Name);
-        return type.ResolutionScope.Kind == HandleKind.TypeReference
-            ? $"{reader.FullName((TypeReferenceHandle)type.ResolutionScope)}+{name}"
-            : Qualified(reader.GetString(type.Namespace), name);
+        var nested = "";
+        for (var depth = 0; depth < Deepest; depth++)
+        {
+            var type = reader.GetTypeReference(handle);
+            var name = reader.GetString(type.Name);
+            if (type.ResolutionScope.Kind != HandleKind.TypeReference)
+            {
+                return Qualified(reader.GetString(type.Namespace), name) + nested;
+            }
+
+            handle = (TypeReferenceHandle)type.ResolutionScope;
+            nested = $"+{name}{nested}";
+        }
+
+        throw new BadImageFormatException();
     }
 
     /// <summary>The simple name of the assembly that a reference goes to; null for one within the assembly itself.</summary>
     public static string? AssemblyName(this MetadataReader reader, TypeReferenceHandle handle)
     {
         var scope = reader.GetTypeReference(handle).ResolutionScope;
-        while (scope.Kind == HandleKind.TypeReference)
+        for (var depth = 0; depth < Deepest && scope.Kind == HandleKind.TypeReference; depth++)
         {
             scope = reader.GetTypeReference((TypeReferenceHandle)scope).ResolutionScope;
         }

@@ -230,6 +230,28 @@ public sealed class AssemblyRevisionReaderTests : IDisposable
     }
 
     [Fact]
+    public void A_damaged_assembly_is_refused_or_read_but_never_thrown()
+    {
+        var bytes = File.ReadAllBytes(_compiler.Compile("Shop", "[Retort.Revision(\"a\")] class M : Retort.Migration { public override void Upgrade() { } } class F : M;"));
+        var path = Path.Combine(_compiler.Folder, "Damaged.dll");
+        var random = new Random(1);
+        var refused = 0;
+        for (var count = 0; count < 1000; count++)
+        {
+            var damaged = bytes.ToArray();
+            for (var change = random.Next(1, 4); change > 0; change--)
+            {
+                damaged[random.Next(damaged.Length)] = (byte)random.Next(256);
+            }
+
+            File.WriteAllBytes(path, damaged);
+            refused += AssemblyRevisionReader.Read(path, [_compiler.RetortPath]).Faults.Any(fault => fault.Code == "RET1018") ? 1 : 0;
+        }
+
+        Assert.InRange(refused, 1, 999);
+    }
+
+    [Fact]
     public void A_missing_file_has_its_code()
         => Assert.Equal("RET1018", Assert.Single(AssemblyRevisionReader.Read(Path.Combine(_compiler.Folder, "None.dll"), []).Faults).Code);
 
