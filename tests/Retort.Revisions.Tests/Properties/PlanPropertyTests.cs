@@ -3,7 +3,7 @@ namespace Retort.Revisions.Tests;
 /// <summary>What holds for every graph, redundant parents and dependencies included; each failure names the seed that shows it.</summary>
 public sealed class PlanPropertyTests
 {
-    private const int Graphs = 4000;
+    private const int Graphs = 2000;
 
     [Fact]
     public void An_upgrade_applies_each_revision_once_and_after_all_that_it_stands_on()
