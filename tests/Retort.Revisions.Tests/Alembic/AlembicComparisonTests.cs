@@ -5,7 +5,7 @@ namespace Retort.Revisions.Tests;
 /// <summary>On graphs without redundant edges, where Alembic is sound, a database ends with the same rows whichever tool moved it.</summary>
 public sealed class AlembicComparisonTests
 {
-    private const int Graphs = 300;
+    private const int Graphs = 150;
 
     private sealed record Move(int Seed, RevisionGraph Graph, string[] Rows, Direction Direction, string Target);
 
