@@ -1,7 +1,7 @@
 namespace Retort.Tasks;
 
 /// <summary>One line of the host's protocol.</summary>
-/// <param name="Type"><c>progress</c>, <c>diagnostic</c> or <c>done</c>.</param>
+/// <param name="Type"><c>progress</c>, <c>diagnostic</c> or <c>text</c>.</param>
 /// <param name="Code">Of a diagnostic.</param>
 /// <param name="Severity">Of a diagnostic: <c>error</c>, <c>warning</c> or <c>info</c>.</param>
 /// <param name="Message">Of a diagnostic.</param>
@@ -9,6 +9,7 @@ namespace Retort.Tasks;
 /// <param name="Line">Where, counted from 1; 0 for none.</param>
 /// <param name="Revision">Of progress: the revision whose code runs now.</param>
 /// <param name="Method">Of progress: the method that runs now.</param>
+/// <param name="Text">Of text: a script.</param>
 internal sealed record HostMessage(
     string Type,
     string? Code = null,
@@ -17,4 +18,5 @@ internal sealed record HostMessage(
     string? File = null,
     int Line = 0,
     string? Revision = null,
-    string? Method = null);
+    string? Method = null,
+    string? Text = null);

@@ -99,6 +99,20 @@ public static class Rules
     public static readonly Rule VersionMismatch = new("RET9003", Error, "assemblies of different versions do not fit");
     public static readonly Rule EngineFailed = new("RET9004", Error, "the engine failed");
     public static readonly Rule StaleScript = new("RET9005", Error, "a script is older than its migrations");
+
+    // The command line.
+    public static readonly Rule BadCommandLine = new("RET9030", Error, "the command line cannot be read");
+    public static readonly Rule NoProject = new("RET9031", Error, "no migrations project was found");
+    public static readonly Rule SeveralProjects = new("RET9032", Error, "several migrations projects could be meant");
+    public static readonly Rule BuildFailed = new("RET9033", Error, "the migrations project does not build");
+    public static readonly Rule NotMigrations = new("RET9034", Error, "the project does not use Retort.Sdk");
+    public static readonly Rule SeveralFrameworks = new("RET9035", Error, "the project has several target frameworks");
+    public static readonly Rule NotBuilt = new("RET9036", Error, "the migrations project has not been built");
+    public static readonly Rule ScriptsOnly = new("RET9037", Error, "this version writes scripts only");
+    public static readonly Rule CannotWriteFile = new("RET9038", Error, "a file cannot be written");
+    public static readonly Rule NoDotNet = new("RET9039", Error, "dotnet cannot be started");
+    public static readonly Rule CommandFailed = new("RET9040", Error, "a command failed");
+    public static readonly Rule Trimmed = new("RET9041", Error, "the program was trimmed or compiled ahead of time");
 #pragma warning restore CS1591
 
     /// <summary>Every rule, in the order of its code.</summary>

@@ -1,0 +1,16 @@
+using System.CommandLine;
+using Retort.Cli.Output;
+using Retort.Cli.Workspaces;
+
+namespace Retort.Cli.CommandLine;
+
+/// <summary>What a command is given when it runs.</summary>
+/// <param name="Arguments">What was typed.</param>
+/// <param name="Console">Where results and messages go.</param>
+/// <param name="Workspace">The migrations.</param>
+internal sealed record Invocation(ParseResult Arguments, CommandConsole Console, IWorkspace Workspace)
+{
+    public T? Get<T>(Option<T> option) => Arguments.GetValue(option);
+
+    public T? Get<T>(Argument<T> argument) => Arguments.GetValue(argument);
+}

@@ -1,0 +1,37 @@
+using System.CommandLine;
+using Retort.Cli.CommandLine;
+using Retort.Cli.Output;
+using Retort.Revisions;
+
+namespace Retort.Cli.Commands;
+
+/// <summary><c>retort history</c>: all revisions, or those of a range.</summary>
+internal sealed class HistoryCommand : ListCommand
+{
+    private readonly Option<string?> _range = new("--rev-range", "-r")
+    {
+        Description = "Only the revisions from a to b, both included; an open end is base or the heads.",
+        HelpName = "a:b",
+    };
+
+    public HistoryCommand()
+        : base("history", "List the revisions, newest first.") => Add(_range);
+
+    protected override IReadOnlyList<Revision> Select(Invocation invocation, RevisionGraph graph)
+    {
+        var revisions = invocation.Get(_range) is { } range ? graph.History(range) : graph.Revisions;
+        return [.. revisions.Reverse()];
+    }
+
+    protected override void Write(Invocation invocation, RevisionGraph graph, Revision revision)
+    {
+        if (invocation.Get(Verbose))
+        {
+            RevisionBlock.Write(invocation.Console, graph, revision);
+        }
+        else
+        {
+            invocation.Console.WriteLine(RevisionLine.Of(graph, revision, parents: true));
+        }
+    }
+}

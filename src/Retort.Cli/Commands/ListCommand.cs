@@ -1,0 +1,58 @@
+using System.CommandLine;
+using Retort.Cli.CommandLine;
+using Retort.Cli.Output;
+using Retort.Revisions;
+
+namespace Retort.Cli.Commands;
+
+/// <summary>
+/// What the commands share that list revisions. They serve the repair, so they work on a chain with faults: those are warnings on standard error,
+/// or part of the document.
+/// </summary>
+internal abstract class ListCommand : CliCommand
+{
+    private readonly Option<bool> _json = new("--json") { Description = "Write one JSON document." };
+
+    protected ListCommand(string name, string description, bool hasVerbose = true)
+        : base(name, description)
+    {
+        if (hasVerbose)
+        {
+            Add(Verbose);
+        }
+
+        Add(_json);
+    }
+
+    protected Option<bool> Verbose { get; } = new("--verbose", "-v") { Description = "Show all that is known of each revision." };
+
+    public sealed override async Task<int> ExecuteAsync(Invocation invocation, CancellationToken cancellationToken)
+    {
+        var (graph, faults) = await invocation.Workspace.ReadAsync(checkHeads: true, cancellationToken);
+        var json = invocation.Get(_json);
+        if (!json)
+        {
+            invocation.Console.Warn(faults);
+        }
+
+        var revisions = Select(invocation, graph);
+        if (json)
+        {
+            JsonOutput.Write(invocation.Console, ListingJson.Of(graph, revisions, faults));
+            return ExitCode.Done;
+        }
+
+        foreach (var revision in revisions)
+        {
+            Write(invocation, graph, revision);
+        }
+
+        return ExitCode.Done;
+    }
+
+    /// <summary>The revisions to show, newest first.</summary>
+    protected abstract IReadOnlyList<Revision> Select(Invocation invocation, RevisionGraph graph);
+
+    /// <summary>Shows one.</summary>
+    protected abstract void Write(Invocation invocation, RevisionGraph graph, Revision revision);
+}

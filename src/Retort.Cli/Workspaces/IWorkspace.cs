@@ -1,0 +1,18 @@
+using Retort.Revisions;
+using Retort.Scripts;
+
+namespace Retort.Cli.Workspaces;
+
+/// <summary>The migrations that a command works on: the program's own, or those of a project elsewhere.</summary>
+internal interface IWorkspace
+{
+    /// <summary>Reads all revisions. Works on a chain with faults.</summary>
+    /// <param name="checkHeads">Whether more heads than the project allows are a fault.</param>
+    /// <param name="cancellationToken">Stops a build that this needs.</param>
+    /// <exception cref="DiagnosticException">They cannot be read at all.</exception>
+    Task<LoadedChain> ReadAsync(bool checkHeads, CancellationToken cancellationToken);
+
+    /// <summary>Writes the script of a range. This runs the migrations' code.</summary>
+    /// <exception cref="DiagnosticException">The chain has faults, the range is empty, or a migration cannot be SQL.</exception>
+    Task<Script> WriteScriptAsync(Direction direction, string range, CancellationToken cancellationToken);
+}

@@ -1,0 +1,16 @@
+using System.CommandLine;
+
+namespace Retort.Cli.Workspaces;
+
+/// <summary>Says on the command line where the migrations are.</summary>
+internal interface IWorkspaceOptions
+{
+    /// <summary>How a person starts this program, for help and hints.</summary>
+    string Program { get; }
+
+    /// <summary>Options that every command has.</summary>
+    IReadOnlyList<Option> Options { get; }
+
+    /// <summary>The migrations that were named. Nothing is looked for or built yet.</summary>
+    IWorkspace Open(ParseResult parsed);
+}

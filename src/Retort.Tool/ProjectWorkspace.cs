@@ -1,0 +1,32 @@
+using Retort.Cli.Workspaces;
+using Retort.Revisions;
+using Retort.Scripts;
+using Retort.Tasks;
+using Retort.Tool.Projects;
+
+namespace Retort.Tool;
+
+/// <summary>The migrations of a project: listed from the compiled metadata, run by the host with the project's own dependencies.</summary>
+internal sealed class ProjectWorkspace(ProjectRequest request) : IWorkspace
+{
+    private MigrationsProject? _project;
+
+    public async Task<LoadedChain> ReadAsync(bool checkHeads, CancellationToken cancellationToken)
+    {
+        var project = await BuildAsync(cancellationToken);
+        var read = AssemblyRevisionReader.Read(project.Assembly, project.References);
+        var paths = new SourcePaths(project.Directory, project.PathMap);
+        var graph = RevisionGraph.Build(
+            read.Revisions.Select(revision => revision with { Location = Here(revision.Location) }),
+            new RevisionGraphOptions { AllowMultipleHeads = project.AllowMultipleHeads, CheckHeads = checkHeads });
+        return new LoadedChain(graph, [.. read.Faults.Select(fault => fault with { Location = Here(fault.Location) }), .. graph.Faults]);
+
+        SourceLocation? Here(SourceLocation? location) => location is null ? null : location with { File = paths.Find(location.File) };
+    }
+
+    public async Task<Script> WriteScriptAsync(Direction direction, string range, CancellationToken cancellationToken)
+        => await new ScriptHost(await BuildAsync(cancellationToken)).WriteAsync(direction, range, cancellationToken);
+
+    private async Task<MigrationsProject> BuildAsync(CancellationToken cancellationToken)
+        => _project ??= await ProjectBuild.RunAsync(request, Console.Error, cancellationToken);
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Retort.Tool.Projects;
+
+/// <summary>What a command needs to know of a migrations project.</summary>
+internal sealed record MigrationsProject
+{
+    /// <summary>The properties that MSBuild is asked for.</summary>
+    public static readonly string[] Properties =
+    [
+        "RetortSdkTargetsImported", "MSBuildProjectDirectory", "TargetPath", "TargetFrameworks", "PathMap", "NetCoreRoot", "DOTNET_HOST_PATH",
+        "MigrationsAllowMultipleHeads", "MigrationsVersionTable", "MigrationsVersionTableSchema", "MigrationsTimeout",
+    ];
+
+    /// <summary>The items that MSBuild is asked for.</summary>
+    public static readonly string[] Items = ["IntermediateAssembly", "RuntimeFramework", "ReferencePathWithRefAssemblies"];
+
+    public required string File { get; init; }
+
+    public required string Directory { get; init; }
+
+    /// <summary>The compiled assembly in obj: it is there even when nothing after the compiler worked. Empty for a build of several frameworks.</summary>
+    public required string Assembly { get; init; }
+
+    /// <summary>The assembly beside its dependencies.</summary>
+    public required string TargetPath { get; init; }
+
+    /// <summary>What it was compiled against.</summary>
+    public required IReadOnlyList<string> References { get; init; }
+
+    /// <summary>The shared frameworks it runs on, as <c>Name/Version</c>.</summary>
+    public required IReadOnlyList<string> SharedFrameworks { get; init; }
+
+    /// <summary>The target frameworks where there are several, separated by semicolons.</summary>
+    public required string Frameworks { get; init; }
+
+    public required bool UsesRetort { get; init; }
+
+    public required string PathMap { get; init; }
+
+    /// <summary>The <c>dotnet</c> that built it.</summary>
+    public required string DotNetPath { get; init; }
+
+    public required bool AllowMultipleHeads { get; init; }
+
+    public required string VersionTable { get; init; }
+
+    public required string? VersionTableSchema { get; init; }
+
+    /// <summary>How long one method of a migration may take.</summary>
+    public required TimeSpan Timeout { get; init; }
+
+    /// <summary>Reads what <c>-getProperty</c> and <c>-getItem</c> print; null where it is something else.</summary>
+    public static MigrationsProject? Parse(string file, string output)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(output);
+            var properties = json.RootElement.GetProperty("Properties");
+            var items = json.RootElement.GetProperty("Items");
+            return Read(file, name => properties.GetProperty(name).GetString() ?? "", name => [.. items.GetProperty(name).EnumerateArray()]);
+        }
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static MigrationsProject Read(string file, Func<string, string> property, Func<string, JsonElement[]> items) => new()
+    {
+        File = file,
+        Directory = property("MSBuildProjectDirectory"),
+        Assembly = items("IntermediateAssembly").Select(FullPath).FirstOrDefault() ?? "",
+        TargetPath = property("TargetPath"),
+        References = [.. items("ReferencePathWithRefAssemblies").Select(FullPath)],
+        SharedFrameworks = [.. items("RuntimeFramework").Select(item => $"{item.GetProperty("FrameworkName").GetString()}/{item.GetProperty("Version").GetString()}")],
+        Frameworks = property("TargetFrameworks"),
+        UsesRetort = property("RetortSdkTargetsImported") == "true",
+        PathMap = property("PathMap"),
+        DotNetPath = property("DOTNET_HOST_PATH") is { Length: > 0 } host ? host : property("NetCoreRoot") + "dotnet",
+        AllowMultipleHeads = property("MigrationsAllowMultipleHeads").Equals("true", StringComparison.OrdinalIgnoreCase),
+        VersionTable = property("MigrationsVersionTable"),
+        VersionTableSchema = property("MigrationsVersionTableSchema") is { Length: > 0 } schema ? schema : null,
+        Timeout = TimeSpan.FromSeconds(int.TryParse(property("MigrationsTimeout"), CultureInfo.InvariantCulture, out var seconds) ? seconds : 30),
+    };
+
+    private static string FullPath(JsonElement item) => item.GetProperty("FullPath").GetString()!;
+}
