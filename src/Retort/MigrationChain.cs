@@ -1,4 +1,5 @@
 using System.Reflection;
+using Retort.Compilation;
 using Retort.Revisions;
 
 namespace Retort;
@@ -8,39 +9,52 @@ public sealed class MigrationChain
 {
     private readonly Dictionary<string, Type> _types;
 
-    private MigrationChain(RevisionGraph graph, Dictionary<string, Type> types)
+    private MigrationChain(RevisionGraph graph, IReadOnlyList<Diagnostic> faults, Dictionary<string, Type> types)
     {
         Graph = graph;
+        Faults = [.. faults, .. graph.Faults];
         _types = types;
     }
 
     /// <summary>The graph. It may have faults; plans are refused while it does.</summary>
     public RevisionGraph Graph { get; }
 
+    /// <summary>Everything that is wrong with the classes and with the chain: what the build's check finds in the assembly's bytes.</summary>
+    public IReadOnlyList<Diagnostic> Faults { get; }
+
     /// <summary>Reads every class with <see cref="RevisionAttribute"/> in an assembly. No migration is constructed.</summary>
-    /// <exception cref="DiagnosticException">The assembly's types cannot be loaded.</exception>
+    /// <exception cref="DiagnosticException">RET9002 or RET9003: the assembly's types cannot be loaded.</exception>
     public static MigrationChain Load(Assembly assembly, RevisionGraphOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(assembly);
-        var found = Types(assembly)
-            .Select(type => (Type: type, Attribute: Attribute(type)))
-            .Where(pair => pair.Attribute is not null && typeof(Migration).IsAssignableFrom(pair.Type))
-            .Select(pair => (pair.Type, Revision: ReadRevision(pair.Type, pair.Attribute!)))
-            .ToList();
-        var types = new Dictionary<string, Type>(StringComparer.Ordinal);
-        foreach (var (type, revision) in found)
+        var reader = new MigrationReader();
+        foreach (var type in UserCode.Load(assembly, assembly.GetTypes))
         {
-            types.TryAdd(revision.Id, type);
+            UserCode.Load(assembly, () => reader.Read(type));
         }
 
-        return new MigrationChain(RevisionGraph.Build(found.Select(pair => pair.Revision), options), types);
+        return new MigrationChain(RevisionGraph.Build(reader.Revisions, options), reader.Faults, reader.Types);
+    }
+
+    /// <summary>Refuses a chain with faults.</summary>
+    /// <exception cref="DiagnosticException">All of them.</exception>
+    public void ThrowIfFaulty()
+    {
+        if (Faults.Count > 0)
+        {
+            throw new DiagnosticException(Faults);
+        }
     }
 
     /// <summary>Constructs the migration of a revision.</summary>
+    /// <exception cref="DiagnosticException">RET1012 to RET1014: the class cannot be constructed.</exception>
     public Migration Create(Revision revision)
     {
         ArgumentNullException.ThrowIfNull(revision);
-        return (Migration)Activator.CreateInstance(_types[revision.Id], nonPublic: true)!;
+        var type = _types[revision.Id];
+        return MigrationReader.Fault(type, revision.Location) is { } fault
+            ? throw new DiagnosticException(fault)
+            : (Migration)Activator.CreateInstance(type, nonPublic: true)!;
     }
 
     /// <summary>Why a revision needs a connection, if its class says that it does.</summary>
@@ -49,31 +63,4 @@ public sealed class MigrationChain
         ArgumentNullException.ThrowIfNull(revision);
         return _types[revision.Id].GetCustomAttribute<OnlineOnlyAttribute>()?.Reason;
     }
-
-    private static Type[] Types(Assembly assembly)
-    {
-        try
-        {
-            return assembly.GetTypes();
-        }
-        catch (ReflectionTypeLoadException exception)
-        {
-            var cause = exception.LoaderExceptions.OfType<Exception>().FirstOrDefault() ?? exception;
-            throw Rules.VersionMismatch.Error(
-                $"The types of {assembly.GetName().Name} cannot be loaded: {cause.Message} "
-                + "Rebuild the project, with one version of Retort everywhere and every package it references beside it.");
-        }
-    }
-
-    private static RevisionAttribute? Attribute(Type type) => type.GetCustomAttribute<RevisionAttribute>(inherit: false);
-
-    private static Revision ReadRevision(Type type, RevisionAttribute attribute) => new(
-        attribute.Id,
-        attribute.Revises,
-        attribute.DependsOn,
-        attribute.BranchLabels,
-        attribute.Message ?? RevisionMessage.FromClassName(type.Name),
-        RevisionDate.TryParse(attribute.Created, out var created) ? created : null,
-        type.FullName ?? type.Name,
-        new SourceLocation(attribute.File, attribute.Line));
 }

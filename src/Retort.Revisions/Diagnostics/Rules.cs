@@ -92,6 +92,14 @@ public static class Rules
     public static readonly Rule NeedsConnection = new("RET2103", Error, "a migration needs a connection and does not say so");
     public static readonly Rule ScriptEndsAtOnlineOnly = new("RET2104", Warning, "a script ends before a revision that needs a connection");
     public static readonly Rule ScriptEndsAtIrreversible = new("RET2105", Info, "a downgrade script ends at a revision that cannot be undone");
+    public static readonly Rule ScriptLeavesOnlineOnly = new("RET2106", Info, "a script leaves out a revision that needs a connection");
+    public static readonly Rule IrreversibleUpgrade = new("RET2107", Error, "an upgrade says that it cannot be undone");
+    public static readonly Rule BrokenStatement = new("RET2108", Error, "an SQL expression breaks its statement apart");
+    public static readonly Rule NotRepeatable = new("RET2109", Warning, "a migration records something else each time");
+    public static readonly Rule Unverifiable = new("RET2110", Warning, "nothing tells whether a statement outside a transaction succeeded");
+    public static readonly Rule EndsSession = new("RET2111", Error, "a statement takes away the session's locks and settings");
+    public static readonly Rule NullArgument = new("RET2112", Error, "an operation is given null");
+    public static readonly Rule ScriptNotWritten = new("RET2113", Error, "a script cannot be written");
 
     // The tool itself.
     public static readonly Rule AssemblyMissing = new("RET9001", Error, "the migrations assembly is not there");

@@ -6,4 +6,5 @@ namespace Retort.Compilation;
 /// <param name="Revision">The revision.</param>
 /// <param name="Steps">What it does, in order.</param>
 /// <param name="OnlineOnly">Why it needs a connection, if its class says so.</param>
-public sealed record CompiledRevision(Revision Revision, IReadOnlyList<CompiledStep> Steps, string? OnlineOnly);
+/// <param name="Warnings">What is likely to be a mistake.</param>
+public sealed record CompiledRevision(Revision Revision, IReadOnlyList<CompiledStep> Steps, string? OnlineOnly, IReadOnlyList<Diagnostic> Warnings);

@@ -1,5 +1,4 @@
 using Retort.Operations;
-using Retort.Postgres;
 using Retort.Revisions;
 
 namespace Retort.Compilation;
@@ -9,29 +8,52 @@ namespace Retort.Compilation;
 /// <param name="progress">Is told whose code runs next, and which method.</param>
 public sealed class RevisionCompiler(MigrationChain chain, Action<Revision, string>? progress = null)
 {
-    private readonly Dictionary<(string Id, Direction Direction), CompiledRevision> _compiled = [];
+    private readonly Dictionary<(string Id, Direction Direction), (CompiledRevision? Compiled, DiagnosticException? Failure)> _compiled = [];
 
-    /// <summary>Compiles one revision. It is called once however many scripts need it.</summary>
-    /// <exception cref="DiagnosticException">The migration threw, or recorded what cannot be SQL.</exception>
+    /// <summary>Compiles one revision. It is called once however many scripts need it, and fails the same way each time.</summary>
+    /// <exception cref="DiagnosticException">The migration threw, or recorded what cannot be SQL: everything that is wrong with it.</exception>
     public CompiledRevision Compile(Revision revision, Direction direction)
     {
         ArgumentNullException.ThrowIfNull(revision);
-        if (!_compiled.TryGetValue((revision.Id, direction), out var compiled))
+        if (!_compiled.TryGetValue((revision.Id, direction), out var result))
         {
-            compiled = CompileNow(revision, direction);
-            _compiled.Add((revision.Id, direction), compiled);
+            try
+            {
+                result = (CompileNow(revision, direction), null);
+            }
+            catch (DiagnosticException exception)
+            {
+                result = (null, exception);
+            }
+
+            _compiled.Add((revision.Id, direction), result);
         }
 
-        return compiled;
+        return result.Compiled ?? throw new DiagnosticException(result.Failure!.Diagnostics);
     }
 
     private CompiledRevision CompileNow(Revision revision, Direction direction)
     {
+        var operations = Record(revision, direction);
+        var steps = new StepWriter(revision, direction);
+        foreach (var recorded in operations)
+        {
+            steps.Add(recorded);
+        }
+
+        Diagnostic[] changed = steps.Faults.Count > 0 ? [] : [.. Repetition.Compare(revision, direction, operations, Record(revision, direction))];
+        return steps.Faults.Count > 0
+            ? throw new DiagnosticException(steps.Faults)
+            : new CompiledRevision(revision, steps.Steps, chain.OnlineOnly(revision), [.. steps.Warnings, .. changed]);
+    }
+
+    private IReadOnlyList<RecordedOperation> Record(Revision revision, Direction direction)
+    {
         var method = direction == Direction.Up ? nameof(Migration.Upgrade) : nameof(Migration.Downgrade);
         progress?.Invoke(revision, method);
-        var operations = UserCode.Call(revision, method, () =>
+        var migration = UserCode.Call(revision, "The constructor", () => chain.Create(revision));
+        return UserCode.Call(revision, method, () =>
         {
-            var migration = chain.Create(revision);
             var op = new MigrationBuilder();
             if (direction == Direction.Up)
             {
@@ -44,34 +66,5 @@ public sealed class RevisionCompiler(MigrationChain chain, Action<Revision, stri
 
             return op.Operations;
         });
-        return new CompiledRevision(revision, [.. operations.SelectMany(Steps)], chain.OnlineOnly(revision));
-    }
-
-    private static IEnumerable<CompiledStep> Steps(RecordedOperation recorded)
-    {
-        var (operation, alone, verify) = recorded.Operation is Autocommit autocommit
-            ? (autocommit.Inner, true, autocommit.Verify)
-            : (recorded.Operation, false, null);
-        return operation switch
-        {
-            Run run => [new RunStep(run, alone ? StatementScope.Alone : StatementScope.Transaction, recorded.Location)],
-            Irreversible irreversible => [new IrreversibleStep(irreversible.Reason, recorded.Location)],
-            _ => Statements(operation, recorded.Location)
-                .Select(statement => alone ? statement with { Scope = StatementScope.Alone, Verify = statement.Verify ?? verify } : statement)
-                .Select(statement => new StatementStep(statement, recorded.Location)),
-        };
-    }
-
-    private static IReadOnlyList<Statement> Statements(Operation operation, SourceLocation location)
-    {
-        try
-        {
-            return SqlWriter.Write(operation);
-        }
-        catch (DiagnosticException exception)
-        {
-            // The writer knows no lines; the operation that it was given has one.
-            throw new DiagnosticException([.. exception.Diagnostics.Select(fault => fault with { Location = fault.Location ?? location })]);
-        }
     }
 }

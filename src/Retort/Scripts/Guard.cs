@@ -1,71 +1,102 @@
+using Retort.Compilation;
 using Retort.Postgres;
+using Retort.Revisions;
 
 namespace Retort.Scripts;
 
 /// <summary>
 /// What keeps a plain script from doing harm where it does not belong, also in a client that goes on after an error. Inside a transaction the
 /// guard raises, which dooms the transaction. A step outside one is preceded by <c>default_transaction_read_only = on</c>, which only a guard
-/// that found everything as it must be takes back. The setting <c>retort.step</c> counts the steps that this session has done; it is set inside
-/// each transaction, so that it is lost with one that fails, and nothing after a failed step runs.
+/// that found everything as it must be takes back. The setting <c>retort.step</c> counts the transactions that this session has committed and the
+/// statements outside one that it was allowed; it is set inside each transaction, so that it is lost with one that fails, and nothing after a
+/// failed step runs. Whether a statement outside a transaction succeeded cannot be counted: the guard after it asks for its effect.
 /// </summary>
 internal sealed class Guard(VersionRows rows)
 {
     private int _step;
+    private string? _verify;
 
-    /// <summary>Settings that would change what the statements mean, and the count of steps at its start.</summary>
-    public static IEnumerable<string> Open() =>
-    [
-        "SET client_encoding = 'UTF8';",
-        "SET client_min_messages = warning;",
-        "SET standard_conforming_strings = on;",
-        "SET check_function_bodies = on;",
-        "SET DateStyle = 'ISO, MDY';",
-        "SET IntervalStyle = 'postgres';",
-        "SET TimeZone = 'UTC';",
-        "SET retort.step = '0';",
-    ];
+    /// <summary>Makes the version table where there is none, in the transaction that needs it first.</summary>
+    public bool CreateTable { get; set; }
 
-    /// <summary>Gives the session back as it was.</summary>
-    public static IEnumerable<string> Close() =>
-    [
-        "RESET default_transaction_read_only;",
-        "RESET TimeZone;",
-        "RESET IntervalStyle;",
-        "RESET DateStyle;",
-        "RESET check_function_bodies;",
-        "RESET standard_conforming_strings;",
-        "RESET client_min_messages;",
-        "RESET client_encoding;",
-    ];
+    /// <summary>Begins a transaction.</summary>
+    /// <param name="expected">What the rows must be, or null inside a revision whose rows were looked at already.</param>
+    public IEnumerable<string> Begin(IReadOnlyList<string>? expected)
+    {
+        var create = CreateTable ? rows.Create : null;
+        CreateTable = false;
+        return ["BEGIN;", DollarQuote.Do([.. Steps(Raise.Error), .. expected is null ? [] : Rows(expected, Raise.ErrorOf, create, locks: true)], "is_at text[];")];
+    }
 
-    /// <summary>Begins a transaction that goes on only where the rows are <paramref name="expected"/>.</summary>
-    public IEnumerable<string> Begin(IReadOnlyList<string> expected, string? verify) =>
-    [
-        "BEGIN;",
-        $"LOCK TABLE {rows.Table} IN SHARE ROW EXCLUSIVE MODE;",
-        Check(expected, verify, ""),
-    ];
-
-    /// <summary>Ends it, and counts it.</summary>
+    /// <summary>Ends a transaction in the middle of a revision, and counts it.</summary>
     public IEnumerable<string> Commit() => [$"SET retort.step = '{++_step}';", "COMMIT;"];
 
-    /// <summary>Lets the next statement, outside a transaction, write only where the rows are <paramref name="expected"/>.</summary>
-    public IEnumerable<string> Alone(IReadOnlyList<string> expected, string? verify) =>
+    /// <summary>Records the revision, and ends its last transaction.</summary>
+    /// <param name="step">The revision with its rows.</param>
+    /// <param name="locked">Whether the rows are locked since this transaction began.</param>
+    public IEnumerable<string> Commit(RevisionStep step, bool locked) =>
     [
-        "SET default_transaction_read_only = on;",
-        Check(expected, verify, " PERFORM set_config('default_transaction_read_only', 'off', false);"),
+        DollarQuote.Do(
+            [
+                .. locked ? [Session.RestorePath] : Rows(step.RowsBefore, Raise.ErrorOf, null, locks: true),
+                .. rows.Write(step.Change),
+                $"PERFORM set_config('retort.step', '{++_step}', false);",
+            ],
+            "is_at text[];"),
+        "COMMIT;",
     ];
 
-    private string Check(IReadOnlyList<string> expected, string? verify, string then)
+    /// <summary>Lets the next statement, outside a transaction, write only where the rows are <paramref name="expected"/>.</summary>
+    /// <param name="expected">As for <see cref="Begin"/>.</param>
+    /// <param name="statement">The statement.</param>
+    public IEnumerable<string> Alone(IReadOnlyList<string>? expected, Statement statement)
     {
-        var done = verify is null
-            ? ""
-            : $" IF ({PsqlText.Escape(verify)}) IS NOT TRUE THEN RAISE EXCEPTION 'Retort: the step before this one had no effect. Nothing after it is run.'; END IF;";
-        var wanted = expected.Count == 0 ? "base" : string.Join(", ", expected).Replace("%", "%%", StringComparison.Ordinal);
-        return DollarQuote.Do($"IF current_setting('retort.step', true) IS DISTINCT FROM '{_step}' THEN "
-            + "RAISE EXCEPTION 'Retort: an earlier step of this script failed. Nothing after it is run.'; END IF; "
-            + $"IF {rows.Current} <> {VersionRows.Array(expected)} THEN "
-            + $"RAISE EXCEPTION {Literal.Text($"Retort: this step is for a database at {wanted}. This one is at %, and is not changed.")}, {rows.Current}; END IF;"
-            + $"{done}{then}");
+        string[] create = CreateTable ? [.. Begin([]), .. Commit()] : [];
+        var nature = LoneStatement.Of(statement.Sql);
+        Func<string, string> fail = nature.IsStoppedByReadOnly ? Raise.ErrorOf : Raise.EndSessionOf;
+        string[] done = nature is { FailsWhenDone: true, Verify: { } verify }
+            ? [$"IF ({verify}) THEN {fail(Literal.Text("Retort: what the next statement makes or drops is so already, perhaps by a run that died after it. It is not run."))} END IF;"]
+            : [];
+        string[] guard =
+        [
+            .. Steps(message => fail(Literal.Text(message))),
+            .. expected is null ? [] : Rows(expected, fail, null, locks: false),
+            .. done,
+            $"PERFORM set_config('retort.step', '{++_step}', false), set_config('default_transaction_read_only', 'off', false);",
+        ];
+        _verify = statement.Verify;
+        return [.. create, "SET default_transaction_read_only = on;", DollarQuote.Do(guard, "is_at text[];")];
+    }
+
+    /// <summary>The last word: a client that went on after errors says at its end that the script did not.</summary>
+    public string End(IReadOnlyList<string> expected) => DollarQuote.Do(
+        [
+            $"IF current_setting('retort.step', true) IS DISTINCT FROM '{_step}' THEN "
+            + Raise.Error($"Retort: this script did not come to its end, {(expected.Count == 0 ? "base" : string.Join(", ", expected))}. The errors above say why.") + " END IF;",
+        ]);
+
+    private IEnumerable<string> Steps(Func<string, string> fail)
+    {
+        yield return $"IF current_setting('retort.step', true) IS DISTINCT FROM '{_step}' THEN {fail("Retort: an earlier step of this script failed, so this one is not run.")} END IF;";
+        if (_verify is { } verify)
+        {
+            yield return $"IF ({verify}) IS NOT TRUE THEN {fail("Retort: the statement before this step had no effect, so nothing after it is run.")} END IF;";
+            _verify = null;
+        }
+    }
+
+    private IEnumerable<string> Rows(IReadOnlyList<string> expected, Func<string, string> fail, string? create, bool locks)
+    {
+        var wanted = $"Retort: this step is for a database at {(expected.Count == 0 ? "base" : string.Join(", ", expected))}.";
+        yield return Session.RestorePath;
+        yield return create ?? $"IF {rows.Missing} THEN {fail(Literal.Text($"{wanted} This one has no table {rows.Table}, and is not changed."))} END IF;";
+        if (locks)
+        {
+            yield return rows.Lock;
+        }
+
+        yield return $"is_at := {rows.Current};";
+        yield return $"IF is_at <> {VersionRows.Array(expected)} THEN "
+            + fail($"{Literal.Text($"{wanted} This one is at ")} || coalesce(nullif(array_to_string(is_at, ', '), ''), 'base') || ', and is not changed.'") + " END IF;";
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Retort.Compilation;
 using Retort.Postgres;
 using Retort.Revisions;
@@ -10,10 +11,21 @@ namespace Retort.Scripts;
 /// </summary>
 public sealed class IdempotentScript
 {
-    private readonly ScriptText _text = new();
-    private readonly VersionRows _rows;
+    // psql keeps its variables in a list, so there is a number of them that does not grow with the chain.
+    private const int Chunk = 100;
 
-    private IdempotentScript(ScriptOptions options) => _rows = new VersionRows(options.VersionTable);
+    private readonly ScriptText _text = new();
+    private readonly List<Diagnostic> _warnings = [];
+    private readonly ScriptOptions _options;
+    private readonly VersionRows _rows;
+    private readonly RevisionGraph _graph;
+
+    private IdempotentScript(RevisionGraph graph, ScriptOptions options)
+    {
+        _graph = graph;
+        _options = options;
+        _rows = new VersionRows(options.VersionTable);
+    }
 
     /// <summary>Writes it.</summary>
     /// <param name="name">The script's name, for its first line.</param>
@@ -21,168 +33,135 @@ public sealed class IdempotentScript
     /// <param name="plan">From base to the heads.</param>
     /// <param name="compiler">Makes statements of the steps.</param>
     /// <param name="options">The version table.</param>
-    /// <exception cref="DiagnosticException">A migration failed, or cannot be SQL.</exception>
+    /// <exception cref="DiagnosticException">What is wrong with the migrations, all of it: they threw, or cannot be SQL.</exception>
     public static Script Write(string name, RevisionGraph graph, RevisionPlan plan, RevisionCompiler compiler, ScriptOptions options)
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(compiler);
         ArgumentNullException.ThrowIfNull(options);
-        return new IdempotentScript(options).Write(name, graph, plan, compiler);
+        ScriptFaults.Check(compiler, plan.Steps.Select(step => (step.Revision, step.Direction)));
+        return new IdempotentScript(graph, options).Write(name, plan, compiler);
     }
 
-    private Script Write(string name, RevisionGraph graph, RevisionPlan plan, RevisionCompiler compiler)
+    private Script Write(string name, RevisionPlan plan, RevisionCompiler compiler)
     {
         _text.Comment($"{name}: to {(plan.RowsAfter.Count == 0 ? "base" : string.Join(", ", plan.RowsAfter))} from wherever the database is");
         _text.Comment("Run it with psql -f, any number of times. It stops at the first error.");
-        _text.Line("\\set ON_ERROR_STOP on");
-        Lines(Guard.Open());
-        _text.Line("\\set AUTOCOMMIT on");
-        _text.Line(_rows.Create);
-        Applied(graph, plan);
-        foreach (var step in plan.Steps)
+        _text.Lines(
+        [
+            "\\set ON_ERROR_STOP on", "\\set ON_ERROR_ROLLBACK off", "\\set AUTOCOMMIT on", "\\set SINGLELINE off", "\\set FETCH_COUNT 0",
+            "\\set retort_client psql", "SET retort.client = :'retort_client';",
+        ]);
+        _text.Lines(Session.Open(_options.VersionTable, "psql"));
+        _text.Line(DollarQuote.Do([_rows.Create]));
+        if (!plan.IsEmpty)
         {
-            WriteStep(graph, step, compiler.Compile(step.Revision, step.Direction));
+            _text.Line().Comment("what this chain knows, and what of it the database lacks");
+            _text.Line(new AppliedBlock(_rows, _graph, plan).Write());
+            _text.Line("SELECT current_setting('retort.needed') AS retort_needed \\gset");
         }
 
-        _text.Line();
-        Lines(Guard.Close());
-        return new Script(name, _text.ToString(), []);
-    }
-
-    /// <summary>
-    /// Puts what the database has applied into the setting <c>retort.applied</c>: its rows and everything below them. A row that the chain does
-    /// not know stops the script.
-    /// </summary>
-    private void Applied(RevisionGraph graph, RevisionPlan plan)
-    {
-        var edges = string.Join(",\n    ", plan.Steps.SelectMany(step => Edges(graph, step.Revision)));
-        if (edges.Length == 0)
+        for (var i = 0; i < plan.Steps.Count; i++)
         {
-            return;
+            if (i % Chunk == 0)
+            {
+                Needed(i, Math.Min(Chunk, plan.Steps.Count - i));
+            }
+
+            WriteStep(plan.Steps[i], i % Chunk, compiler.Compile(plan.Steps[i].Revision, Direction.Up));
         }
 
-        _text.Line().Comment("what this chain knows: each revision with its parents and dependencies");
-        _text.Line("WITH RECURSIVE edges (id, below) AS (VALUES");
-        _text.Line($"    {edges}");
-        _text.Line("), applied (id) AS (");
-        _text.Line($"    SELECT version_num::text FROM {_rows.Table}");
-        _text.Line("    UNION SELECT edges.below FROM edges JOIN applied ON applied.id = edges.id WHERE edges.below IS NOT NULL");
-        _text.Line(")");
-        _text.Line("SELECT set_config('retort.applied', ' ' || coalesce(string_agg(id, ' '), '') || ' ', false) AS retort_applied,");
-        _text.Line("    coalesce(string_agg(id, ', ') FILTER (WHERE id NOT IN (SELECT edges.id FROM edges)), '') AS retort_unknown,");
-        _text.Line("    count(*) FILTER (WHERE id NOT IN (SELECT edges.id FROM edges)) > 0 AS retort_is_unknown FROM applied \\gset");
-        _text.Line("\\if :retort_is_unknown");
-        _text.Line("\\echo 'Retort: this database is at a revision that this script does not know:' :retort_unknown");
-        _text.Line(DollarQuote.Do("RAISE EXCEPTION 'Retort: this database is at a revision that this script does not know. Nothing was changed.';"));
-        _text.Line("\\endif");
-        _text.Line(Remember());
+        _text.Line().Lines(Session.Close(DollarQuote.Do(
+        [
+            $"IF {_rows.Current} <> {VersionRows.Array(plan.RowsAfter)} THEN {Raise.Error("Retort: this script did not come to its end.")} END IF;",
+        ])));
+        _text.Line("RESET retort.needed;").Line("RESET retort.rows;").Line("RESET retort.client;");
+        return new Script(name, _text.ToString(), _warnings);
     }
 
-    private static IEnumerable<string> Edges(RevisionGraph graph, Revision revision)
+    private void Needed(int start, int count)
     {
-        var below = graph.Parents(revision.Id).Concat(graph.Dependencies(revision.Id)).DistinctBy(node => node.Id).ToList();
-        return below.Count == 0
-            ? [$"({Literal.Text(revision.Id)}, NULL::text)"]
-            : below.Select(node => $"({Literal.Text(revision.Id)}, {Literal.Text(node.Id)})");
+        var columns = Enumerable.Range(0, count).Select(i => string.Create(CultureInfo.InvariantCulture, $"substr(n, {start + i + 1}, 1) = '1' AS retort_{i}"));
+        _text.Line().Line($"SELECT {string.Join(", ", columns)} FROM (SELECT :'retort_needed'::text AS n) AS needed \\gset");
     }
 
-    private void WriteStep(RevisionGraph graph, RevisionStep step, CompiledRevision compiled)
+    private void WriteStep(RevisionStep step, int variable, CompiledRevision compiled)
     {
-        var revision = step.Revision;
-        _text.Line().Comment($"{revision.Id}: {revision.Message}");
-        _text.Line($"SELECT position({Literal.Text($" {revision.Id} ")} IN current_setting('retort.applied')) = 0 AS retort_needed \\gset");
-        _text.Line("\\if :retort_needed");
+        _warnings.AddRange(compiled.Warnings);
+        _text.Line().Comment($"{step.Revision.Id}: {step.Revision.Message}");
+        _text.Line(string.Create(CultureInfo.InvariantCulture, $"\\if :retort_{variable}"));
         if (Stop.For(compiled, step) is { } stop)
         {
             _text.Comment(stop.Comment).Line(stop.Raise);
         }
         else
         {
-            WriteStatements(graph, revision, compiled);
+            WriteParts(step.Revision, TransactionParts.Of(compiled));
         }
 
         _text.Line("\\endif");
     }
 
-    private void WriteStatements(RevisionGraph graph, Revision revision, CompiledRevision compiled)
+    private void WriteParts(Revision revision, IReadOnlyList<(bool IsTransaction, IReadOnlyList<Statement> Statements)> parts)
     {
-        var open = false;
-        foreach (var statement in compiled.Steps.Cast<StatementStep>().Select(part => part.Statement))
+        for (var i = 0; i < parts.Count; i++)
         {
-            if (statement.Scope == StatementScope.Alone)
+            var (isTransaction, statements) = parts[i];
+            if (!isTransaction)
             {
-                if (open)
-                {
-                    _text.Line("COMMIT;");
-                }
-
-                open = false;
-                Alone(statement);
+                _text.Lines(i == 0 ? [DollarQuote.Do(Unmoved(locks: false))] : []);
+                Alone(statements[0]);
                 continue;
             }
 
-            if (!open)
+            _text.Line("BEGIN;").Lines(i == 0 ? [DollarQuote.Do(Unmoved(locks: true))] : []);
+            foreach (var statement in statements)
             {
-                Begin();
-                open = true;
+                _text.Statement(statement);
             }
 
-            _text.Statement(statement);
+            _text.Lines(i < parts.Count - 1 ? [] : [DollarQuote.Do([.. i == 0 ? [Session.RestorePath] : Unmoved(locks: true), .. Record(revision)])]).Line("COMMIT;");
         }
-
-        if (!open)
-        {
-            Begin();
-        }
-
-        Record(graph, revision);
-        _text.Line("COMMIT;");
     }
 
     /// <summary>A step that a run before this one may have done already, and died before it could say so.</summary>
     private void Alone(Statement statement)
     {
-        if (statement.Verify is null)
+        if (LoneStatement.Of(statement.Sql).Repair is var (condition, repair))
+        {
+            _text.Comment("what a run that died while it made this index has left");
+            _text.Line($"SELECT {PsqlText.Escape(condition)} AS retort_broken \\gset").Line("\\if :retort_broken").Line($"{PsqlText.Escape(repair)};").Line("\\endif");
+        }
+
+        if (statement.Verify is not { } verify)
         {
             _text.Statement(statement);
             return;
         }
 
-        var verify = PsqlText.Escape(statement.Verify);
-        _text.Line($"SELECT ({verify}) IS NOT TRUE AS retort_undone \\gset").Line("\\if :retort_undone").Statement(statement).Line("\\endif");
-        _text.Line($"SELECT ({verify}) IS NOT TRUE AS retort_undone \\gset").Line("\\if :retort_undone");
-        _text.Line(DollarQuote.Do("RAISE EXCEPTION 'Retort: the statement before this one had no effect.';")).Line("\\endif");
+        _text.Line($"SELECT ({PsqlText.Escape(verify)}) IS NOT TRUE AS retort_undone \\gset").Line("\\if :retort_undone").Statement(statement).Line("\\endif");
+        _text.Line(DollarQuote.Do([$"IF ({verify}) IS NOT TRUE THEN {Raise.Error("Retort: the statement before this one had no effect.")} END IF;"]));
     }
 
-    private void Begin()
-    {
-        _text.Line("BEGIN;").Line($"LOCK TABLE {_rows.Table} IN SHARE ROW EXCLUSIVE MODE;");
-        _text.Line(DollarQuote.Do(
-            $"IF {_rows.Current}::text IS DISTINCT FROM current_setting('retort.rows', true) THEN "
-            + "RAISE EXCEPTION 'Retort: another run has moved this database meanwhile. Run the script again.'; END IF;"));
-    }
+    private IEnumerable<string> Unmoved(bool locks) =>
+    [
+        Session.RestorePath,
+        .. locks ? [_rows.Lock] : Array.Empty<string>(),
+        $"IF {_rows.Current}::text IS DISTINCT FROM current_setting('retort.rows', true) THEN "
+        + $"{Raise.Error("Retort: another run has moved this database meanwhile. Run the script again.")} END IF;",
+    ];
 
     /// <summary>Whatever the rows are: those right below the revision are not the highest any more, and it is.</summary>
-    private void Record(RevisionGraph graph, Revision revision)
+    private IEnumerable<string> Record(Revision revision)
     {
-        var below = graph.Parents(revision.Id).Concat(graph.Dependencies(revision.Id)).Select(node => Literal.Text(node.Id)).Distinct().ToList();
+        var below = _graph.Parents(revision.Id).Concat(_graph.Dependencies(revision.Id)).Select(node => Literal.Text(node.Id)).Distinct().ToList();
         if (below.Count > 0)
         {
-            _text.Line($"DELETE FROM {_rows.Table} WHERE version_num IN ({string.Join(", ", below)});");
+            yield return $"DELETE FROM {_rows.Table} WHERE version_num IN ({string.Join(", ", below)});";
         }
 
-        _text.Line($"INSERT INTO {_rows.Table} (version_num) VALUES ({Literal.Text(revision.Id)});");
-        _text.Line(Remember());
-    }
-
-    private string Remember() => $"SELECT set_config('retort.rows', {_rows.Current}::text, false) AS retort_rows \\gset";
-
-    private void Lines(IEnumerable<string> lines)
-    {
-        foreach (var line in lines)
-        {
-            _text.Line(line);
-        }
+        yield return $"INSERT INTO {_rows.Table} (version_num) VALUES ({Literal.Text(revision.Id)});";
+        yield return _rows.Remember;
     }
 }

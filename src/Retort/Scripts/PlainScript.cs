@@ -1,5 +1,4 @@
 using Retort.Compilation;
-using Retort.Postgres;
 using Retort.Revisions;
 
 namespace Retort.Scripts;
@@ -11,14 +10,14 @@ namespace Retort.Scripts;
 public sealed class PlainScript
 {
     private readonly ScriptText _text = new();
-    private readonly VersionRows _rows;
+    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly ScriptOptions _options;
     private readonly Guard _guard;
-    private string? _verify;
 
     private PlainScript(ScriptOptions options)
     {
-        _rows = new VersionRows(options.VersionTable);
-        _guard = new Guard(_rows);
+        _options = options;
+        _guard = new Guard(new VersionRows(options.VersionTable));
     }
 
     /// <summary>Writes a plan.</summary>
@@ -26,12 +25,13 @@ public sealed class PlainScript
     /// <param name="plan">The steps.</param>
     /// <param name="compiler">Makes statements of them.</param>
     /// <param name="options">The version table.</param>
-    /// <exception cref="DiagnosticException">A migration failed, or cannot be SQL.</exception>
+    /// <exception cref="DiagnosticException">What is wrong with the migrations, all of it: they threw, or cannot be SQL.</exception>
     public static Script Write(string name, RevisionPlan plan, RevisionCompiler compiler, ScriptOptions options)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(compiler);
         ArgumentNullException.ThrowIfNull(options);
+        ScriptFaults.Check(compiler, plan.Steps.Select(step => (step.Revision, step.Direction)));
         return new PlainScript(options).Write(name, plan, compiler);
     }
 
@@ -39,82 +39,47 @@ public sealed class PlainScript
     {
         _text.Comment($"{name}: {State(plan.RowsBefore)} -> {State(plan.RowsAfter)}");
         _text.Comment("Run it with psql -v ON_ERROR_STOP=1 -f, or any client that sends one statement after the other.");
-        Lines(Guard.Open());
-        if (plan.RowsBefore.Count == 0)
+        _text.Lines(Session.Open(_options.VersionTable));
+        _guard.CreateTable = plan.RowsBefore.Count == 0 && plan.Direction == Direction.Up;
+        for (var i = 0; i < plan.Steps.Count; i++)
         {
-            _text.Line(_rows.Create);
-        }
-
-        var diagnostics = new List<Diagnostic>();
-        foreach (var step in plan.Steps)
-        {
+            var step = plan.Steps[i];
             var compiled = compiler.Compile(step.Revision, step.Direction);
-            _text.Line().Comment($"{Arrow(step)} {step.Revision.Message}");
+            _diagnostics.AddRange(compiled.Warnings);
+            _text.Line().Comment($"{State(step.RowsBefore)} -> {State(step.RowsAfter)}: {step.Revision.Message}");
             if (Stop.For(compiled, step) is { } stop)
             {
-                Lines(_guard.Begin(step.RowsBefore, _verify));
-                _text.Comment(stop.Comment).Line(stop.Raise).Line("COMMIT;");
-                diagnostics.Add(stop.Diagnostic(name));
+                _text.Lines(_guard.Begin(step.RowsBefore)).Comment(stop.Comment).Line(stop.Raise).Line("COMMIT;");
+                _diagnostics.Add(stop.Diagnostic(name, i == plan.Steps.Count - 1));
                 break;
             }
 
             WriteStep(step, compiled);
         }
 
-        _text.Line();
-        Lines(Guard.Close());
-        return new Script(name, _text.ToString(), diagnostics);
+        _text.Line().Lines(Session.Close(_guard.End(plan.RowsAfter)));
+        return new Script(name, _text.ToString(), _diagnostics);
     }
 
     private void WriteStep(RevisionStep step, CompiledRevision compiled)
     {
-        var open = false;
-        foreach (var statement in compiled.Steps.Cast<StatementStep>().Select(part => part.Statement))
+        var parts = TransactionParts.Of(compiled);
+        for (var i = 0; i < parts.Count; i++)
         {
-            if (statement.Scope == StatementScope.Alone)
+            var (isTransaction, statements) = parts[i];
+            var expected = i == 0 ? step.RowsBefore : null;
+            _text.Lines(isTransaction ? _guard.Begin(expected) : _guard.Alone(expected, statements[0]));
+            foreach (var statement in statements)
             {
-                if (open)
-                {
-                    Lines(_guard.Commit());
-                }
-
-                open = false;
-                Lines(_guard.Alone(step.RowsBefore, _verify));
-                _verify = statement.Verify;
-            }
-            else if (!open)
-            {
-                Begin(step);
-                open = true;
+                _text.Statement(statement);
             }
 
-            _text.Statement(statement);
-        }
-
-        if (!open)
-        {
-            Begin(step);
-        }
-
-        Lines(_rows.Write(step.Change));
-        Lines(_guard.Commit());
-    }
-
-    private void Begin(RevisionStep step)
-    {
-        Lines(_guard.Begin(step.RowsBefore, _verify));
-        _verify = null;
-    }
-
-    private void Lines(IEnumerable<string> lines)
-    {
-        foreach (var line in lines)
-        {
-            _text.Line(line);
+            if (isTransaction)
+            {
+                _text.Lines(i < parts.Count - 1 ? _guard.Commit() : _guard.Commit(step, locked: i == 0));
+            }
         }
     }
 
     private static string State(IReadOnlyList<string> rows) => rows.Count == 0 ? "base" : string.Join(", ", rows);
-
-    private static string Arrow(RevisionStep step) => $"{State(step.RowsBefore)} -> {State(step.RowsAfter)}:";
 }

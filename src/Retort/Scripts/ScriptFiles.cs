@@ -18,39 +18,66 @@ public static class ScriptFiles
     public static IReadOnlyList<Script> Make(MigrationChain chain, string from, ScriptOptions options, Action<Revision, string>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(chain);
-        var compiler = new RevisionCompiler(chain, progress);
+        chain.ThrowIfFaulty();
         var graph = chain.Graph;
         var all = graph.UpgradePlan([], "heads");
+        var upgrade = From(graph, from, all);
+        var compiler = new RevisionCompiler(chain, progress);
+        ScriptFaults.Check(compiler, all.Steps.SelectMany(step => ((Revision, Direction)[])[(step.Revision, Direction.Up), (step.Revision, Direction.Down)]));
         return
         [
-            PlainScript.Write("upgrade.sql", From(graph, from, all), compiler, options),
+            PlainScript.Write("upgrade.sql", upgrade, compiler, options),
             PlainScript.Write("downgrade.sql", graph.DowngradePlan(all.RowsAfter, "base"), compiler, options),
             IdempotentScript.Write("upgrade.idempotent.sql", graph, all, compiler, options),
         ];
     }
 
     /// <summary>Writes scripts into a folder. A file whose text has not changed is left alone; one that has is replaced at once.</summary>
+    /// <exception cref="DiagnosticException">RET2113: the file system refuses.</exception>
     public static void Write(string directory, IEnumerable<Script> scripts)
     {
         ArgumentNullException.ThrowIfNull(scripts);
-        Directory.CreateDirectory(directory);
-        foreach (var script in scripts)
+        try
         {
-            var path = Path.Combine(directory, script.Name);
-            if (File.Exists(path) && File.ReadAllText(path, Utf8) == script.Text)
+            Directory.CreateDirectory(directory);
+            foreach (var script in scripts)
             {
-                continue;
+                Write(Path.Combine(directory, script.Name), Utf8.GetBytes(script.Text));
             }
-
-            var half = $"{path}.{Environment.ProcessId}.tmp";
-            File.WriteAllText(half, script.Text, Utf8);
-            File.Move(half, path, overwrite: true);
         }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            throw Rules.ScriptNotWritten.Error($"The scripts cannot be written to '{directory}': {exception.Message.ReplaceLineEndings(" ")} Make the folder writable.");
+        }
+    }
+
+    private static void Write(string path, byte[] bytes)
+    {
+        if (File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
+        {
+            return;
+        }
+
+        var half = $"{path}.{Environment.ProcessId}.tmp";
+        File.WriteAllBytes(half, bytes);
+        File.Move(half, path, overwrite: true);
     }
 
     private static RevisionPlan From(RevisionGraph graph, string from, RevisionPlan all)
     {
         var start = from.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return start is [] or ["base"] ? all : graph.UpgradePlan(graph.Stamp([], start), "heads");
+        if (start is [] or ["base"])
+        {
+            return all;
+        }
+
+        try
+        {
+            return graph.UpgradePlan(graph.Stamp([], start), "heads");
+        }
+        catch (DiagnosticException exception)
+        {
+            throw new DiagnosticException([.. exception.Diagnostics.Select(fault => fault with { Message = $"The property MigrationsScriptFrom is '{from}'. {fault.Message}" })]);
+        }
     }
 }

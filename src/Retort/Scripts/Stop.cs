@@ -1,56 +1,48 @@
 using Retort.Compilation;
-using Retort.Postgres;
 using Retort.Revisions;
 
 namespace Retort.Scripts;
 
 /// <summary>Where a script cannot go on: a revision that needs a connection, or one that cannot be undone.</summary>
-internal sealed record Stop(Revision Revision, string Comment, string Raise, Func<string, Diagnostic> Diagnostic)
+/// <param name="Comment">For the reader of the script.</param>
+/// <param name="Raise">The statement that stops.</param>
+/// <param name="Diagnostic">For the one who makes the script; is told its name, and whether the revision is the last one of it.</param>
+internal sealed record Stop(string Comment, string Raise, Func<string, bool, Diagnostic> Diagnostic)
 {
     /// <summary>The stop that a revision makes, or null.</summary>
-    /// <exception cref="DiagnosticException">It needs a connection and does not say so.</exception>
-    public static Stop? For(CompiledRevision compiled, RevisionStep step)
+    public static Stop? For(CompiledRevision compiled, RevisionStep step) =>
+        compiled.Steps.OfType<IrreversibleStep>().FirstOrDefault() is { } irreversible ? Irreversible(compiled.Revision, irreversible)
+        : compiled.Steps.OfType<RunStep>().FirstOrDefault() is { } run ? Online(compiled.Revision, step.Direction, compiled.OnlineOnly ?? "", run.Location)
+        : null;
+
+    private static Stop Irreversible(Revision revision, IrreversibleStep step)
     {
-        foreach (var part in compiled.Steps)
-        {
-            switch (part)
-            {
-                case IrreversibleStep irreversible:
-                    return Irreversible(compiled.Revision, irreversible);
-                case RunStep run when compiled.OnlineOnly is { } reason:
-                    return Online(compiled.Revision, step.Direction, reason, run.Location);
-                case RunStep run:
-                    throw Rules.NeedsConnection.Error(
-                        $"op.Run in revision {compiled.Revision.Id} needs a connection and cannot become a script. "
-                        + "Write it as SQL, or put [OnlineOnly(\"why\")] on the class; scripts then stop there.",
-                        run.Location);
-                default:
-                    continue;
-            }
-        }
-
-        return null;
-    }
-
-    private static Stop Irreversible(Revision revision, IrreversibleStep step) => new(
-        revision,
-        $"{revision.Id} cannot be undone: {step.Reason}",
-        Exception($"Retort: revision {revision.Id} cannot be undone: {step.Reason}"),
-        name => Rules.ScriptEndsAtIrreversible.At(step.Location, $"{name} ends at revision {revision.Id}, which cannot be undone: {step.Reason}"));
-
-    private static Stop Online(Revision revision, Direction direction, string reason, SourceLocation location)
-    {
-        var command = direction == Direction.Up ? $"retort upgrade {revision.Id}" : $"retort downgrade {revision.Id}-1";
+        var reason = SingleLine.Of(step.Reason);
         return new Stop(
-            revision,
-            $"{revision.Id} needs a connection: {reason} Run: {command}",
-            Exception($"Retort: revision {revision.Id} needs a connection and is no script. Run: {command}"),
-            name => Rules.ScriptEndsAtOnlineOnly.At(
-                location,
-                $"{name} ends before revision {revision.Id}, which needs a connection ({reason}). Run '{command}' there, "
-                + $"and set MigrationsScriptFrom={revision.Id} for a script of what follows."));
+            $"{revision.Id} cannot be undone: {reason}",
+            Exception($"Retort: revision {revision.Id} cannot be undone: {reason}"),
+            (name, _) => Rules.ScriptEndsAtIrreversible.At(step.Location, $"{name} ends at revision {revision.Id}, which cannot be undone: {reason}"));
     }
 
-    private static string Exception(string message) =>
-        DollarQuote.Do($"RAISE EXCEPTION USING MESSAGE = {Literal.Text(message.ReplaceLineEndings(" "))};");
+    private static Stop Online(Revision revision, Direction direction, string why, SourceLocation location)
+    {
+        // id@-1 is the last applied revision on its own line, which is this one once a downgrade has come to it.
+        var (verb, command) = direction == Direction.Up
+            ? ("applied", $"retort upgrade {revision.Id}")
+            : ("undone", $"retort downgrade {revision.Id}@-1");
+        var reason = SingleLine.Of(why);
+        return new Stop(
+            $"{revision.Id} needs a connection: {reason} Run: {command}",
+            Exception($"Retort: revision {revision.Id} needs a connection and cannot be {verb} by a script ({reason}). Run: {command}"),
+            (name, isLast) => direction == Direction.Up && !isLast
+                ? Rules.ScriptEndsAtOnlineOnly.At(
+                    location,
+                    $"{name} ends before revision {revision.Id}, which needs a connection ({reason}), and lacks what follows it. Run '{command}' there, "
+                    + $"and set MigrationsScriptFrom={revision.Id} for a script of what follows.")
+                : Rules.ScriptLeavesOnlineOnly.At(
+                    location,
+                    $"{name} ends before revision {revision.Id}, which needs a connection ({reason}). Run '{command}' there."));
+    }
+
+    private static string Exception(string message) => DollarQuote.Do([Scripts.Raise.Error(message)]);
 }

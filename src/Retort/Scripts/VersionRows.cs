@@ -1,3 +1,4 @@
+using System.Text;
 using Retort.Postgres;
 using Retort.Revisions;
 using Retort.Schema;
@@ -7,34 +8,55 @@ namespace Retort.Scripts;
 /// <summary>The version table as SQL: Alembic's, byte for byte in meaning.</summary>
 internal sealed class VersionRows(QualifiedName table)
 {
+    /// <summary>Its name, quoted.</summary>
     public string Table { get; } = Identifier.Quote(table);
+
+    /// <summary>Whether there is none, as an SQL expression.</summary>
+    public string Missing => $"to_regclass({Literal.Text(Table)}) IS NULL";
 
     /// <summary>What its rows are, as one array in a stable order.</summary>
     public string Current => $"(SELECT coalesce(array_agg(version_num::text ORDER BY version_num::text COLLATE \"C\"), '{{}}') FROM {Table})";
 
+    /// <summary>Keeps the rows in the setting <c>retort.rows</c>, as a statement of PL/pgSQL.</summary>
+    public string Remember => $"PERFORM set_config('retort.rows', {Current}::text, false);";
+
+    /// <summary>Keeps other writers out until the transaction ends.</summary>
+    public string Lock => $"LOCK TABLE {Table} IN SHARE ROW EXCLUSIVE MODE;";
+
+    /// <summary>
+    /// Makes the table where the search path leads to none. CREATE TABLE IF NOT EXISTS would look in the first schema alone, and hide a table
+    /// of another one behind a new, empty one.
+    /// </summary>
     public string Create =>
-        $"CREATE TABLE IF NOT EXISTS {Table} (version_num varchar(32) NOT NULL, CONSTRAINT {Identifier.Quote(table.Name + "_pkc")} PRIMARY KEY (version_num));";
+        $"IF {Missing} THEN CREATE TABLE {Table} (version_num varchar(32) NOT NULL, {Constraint}PRIMARY KEY (version_num)); END IF;";
 
     /// <summary>The rows of a state as SQL, in the order of <see cref="Current"/>.</summary>
-    public static string Array(IEnumerable<string> rows) =>
-        $"ARRAY[{string.Join(", ", rows.Order(StringComparer.Ordinal).Select(Literal.Text))}]::text[]";
+    public static string Array(IEnumerable<string> rows) => $"ARRAY[{string.Join(", ", rows.Order(Bytes).Select(Literal.Text))}]::text[]";
 
-    /// <summary>The statements that record a step.</summary>
+    /// <summary>The statements of PL/pgSQL that record a step. A row that is not where it must be is an error.</summary>
     public IEnumerable<string> Write(RowChange change)
     {
         foreach (var row in change.Deleted)
         {
-            yield return $"DELETE FROM {Table} WHERE version_num = {Literal.Text(row)};";
+            yield return Found($"DELETE FROM {Table} WHERE version_num = {Literal.Text(row)};");
         }
 
         if (change.Updated is { } update)
         {
-            yield return $"UPDATE {Table} SET version_num = {Literal.Text(update.To)} WHERE version_num = {Literal.Text(update.From)};";
+            yield return Found($"UPDATE {Table} SET version_num = {Literal.Text(update.To)} WHERE version_num = {Literal.Text(update.From)};");
         }
 
         foreach (var row in change.Inserted)
         {
-            yield return $"INSERT INTO {Table} (version_num) VALUES ({Literal.Text(row)});";
+            yield return Found($"INSERT INTO {Table} (version_num) VALUES ({Literal.Text(row)});");
         }
     }
+
+    private static readonly IComparer<string> Bytes =
+        Comparer<string>.Create((left, right) => Encoding.UTF8.GetBytes(left).AsSpan().SequenceCompareTo(Encoding.UTF8.GetBytes(right)));
+
+    /// <summary>Alembic's name for the key, left to PostgreSQL where it would be too long for a name.</summary>
+    private string Constraint => table.Name + "_pkc" is var name && Encoding.UTF8.GetByteCount(name) <= Identifier.MaxBytes ? $"CONSTRAINT {Identifier.Quote(name)} " : "";
+
+    private string Found(string write) => $"{write} IF NOT FOUND THEN {Raise.Error($"Retort: {Table} was changed by somebody else.")} END IF;";
 }

@@ -101,10 +101,7 @@ public static class CatalogSnapshot
             SELECT concat_ws(' ', 'comment', pg_describe_object(classoid, objoid, 0), quote_literal(description)) FROM pg_shdescription
             WHERE objoid >= 16384 AND (classoid <> 'pg_database'::regclass OR objoid = (SELECT oid FROM pg_database WHERE datname = current_database()))
             """),
-        (0, """
-            SELECT concat_ws(' ', 'member', roleid::regrole, member::regrole, admin_option, to_jsonb(m) -> 'inherit_option', to_jsonb(m) -> 'set_option')
-            FROM pg_auth_members m WHERE roleid >= 16384
-            """),
+        (0, "SELECT concat_ws(' ', 'member', roleid::regrole, member::regrole, admin_option) FROM pg_auth_members WHERE roleid >= 16384"),
         (0, $"SELECT concat_ws(' ', 'database', datdba::regrole, {Acl("datacl", "d", "datdba")}) FROM pg_database WHERE datname = current_database()"),
     ];
 

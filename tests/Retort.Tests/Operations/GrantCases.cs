@@ -206,9 +206,13 @@ public sealed class GrantCases : OperationFamily
             """"),
         new(
             "membership with options",
-            "DO $$ BEGIN CREATE ROLE c_group; CREATE ROLE c_member; EXCEPTION WHEN duplicate_object THEN NULL; END $$;",
-            op => op.GrantRole(["c_group"], ["c_member"], withAdminOption: true, withInherit: false, withSet: true),
-            "GRANT c_group TO c_member WITH ADMIN OPTION, INHERIT FALSE, SET TRUE;")
+            """"
+            DO $$ BEGIN CREATE ROLE app_reader; EXCEPTION WHEN duplicate_object THEN NULL; END $$; DO $$ BEGIN CREATE ROLE "Röle ""x"""; EXCEPTION WHEN duplicate_object THEN NULL; END $$;
+            """",
+            op => op.GrantRole(["app_reader"], ["Röle \"x\""], withAdminOption: true, withInherit: false, withSet: true),
+            """"
+            GRANT app_reader TO "Röle ""x""" WITH ADMIN OPTION, INHERIT FALSE, SET TRUE;
+            """")
         {
             Since = 16,
         },
