@@ -80,7 +80,7 @@ public sealed partial class MigrationBuilder
             IfExists = ifExists,
             Concurrently = concurrently,
             Cascade = cascade,
-            Existing = existing is null ? null : existing with { Name = name },
+            Existing = existing is null ? null : new(Name(table!, schema), existing with { Name = name }),
         };
         Record(drop, file, line);
     }

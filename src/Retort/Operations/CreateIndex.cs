@@ -17,5 +17,5 @@ public sealed record CreateIndex(QualifiedName Table, TableIndex Index) : Operat
     public bool Only { get; init; }
 
     /// <inheritdoc/>
-    public override Operation Reverse() => new DropIndex(new(Table.Schema, Index.Name)) { Table = Table.Name, Concurrently = Concurrently, Existing = Index };
+    public override Operation Reverse() => new DropIndex(new(Table.Schema, Index.Name)) { Table = Table.Name, Concurrently = Concurrently, Existing = this };
 }

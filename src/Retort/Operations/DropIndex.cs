@@ -6,7 +6,7 @@ namespace Retort.Operations;
 /// <param name="Index">The index.</param>
 public sealed record DropIndex(QualifiedName Index) : Operation
 {
-    /// <summary>Its table, in the same schema. PostgreSQL does not need it; undoing does.</summary>
+    /// <summary>Its table, in the same schema. PostgreSQL does not need it; readers do.</summary>
     public string? Table { get; init; }
 
     /// <summary>Does nothing where there is no such index.</summary>
@@ -19,10 +19,8 @@ public sealed record DropIndex(QualifiedName Index) : Operation
     public bool Cascade { get; init; }
 
     /// <summary>What it was, so that the drop can be undone.</summary>
-    public TableIndex? Existing { get; init; }
+    public CreateIndex? Existing { get; init; }
 
     /// <inheritdoc/>
-    public override Operation? Reverse() => Existing is null || Table is null
-        ? null
-        : new CreateIndex(new(Index.Schema, Table), Existing) { Concurrently = Concurrently };
+    public override Operation? Reverse() => Existing is null ? null : Existing with { Concurrently = Concurrently };
 }

@@ -27,6 +27,7 @@ public static class CatalogSnapshot
             SELECT concat_ws(' ', 'column', c.oid::regclass, row_number() OVER (PARTITION BY c.oid ORDER BY attnum), quote_ident(attname),
                 format_type(atttypid, atttypmod), attnotnull, attidentity, attgenerated, NULLIF(attcollation, 0)::regcollation,
                 attstattarget, attstorage, attcompression, attislocal, attinhcount, {Acl("attacl", "c", "relowner")},
+                (SELECT string_agg(o, ',' ORDER BY o) FROM unnest(attoptions) AS o WHERE o NOT LIKE 'pg\\_attver=%'),
                 pg_get_expr(adbin, adrelid))
             FROM pg_attribute a JOIN pg_class c ON c.oid = attrelid JOIN pg_namespace n ON n.oid = relnamespace
                 LEFT JOIN pg_attrdef d ON adrelid = attrelid AND adnum = attnum
@@ -46,7 +47,7 @@ public static class CatalogSnapshot
             """),
         (0, """
             SELECT concat_ws(' ', 'sequence', seqrelid::regclass, seqtypid::regtype, seqstart, seqincrement, seqmin, seqmax, seqcache, seqcycle,
-                refobjid::regclass, refobjsubid, deptype)
+                refobjid::regclass, (SELECT attname FROM pg_attribute WHERE attrelid = refobjid AND attnum = refobjsubid), deptype)
             FROM pg_sequence LEFT JOIN pg_depend ON classid = 'pg_class'::regclass AND objid = seqrelid AND deptype IN ('a', 'i') AND refobjsubid > 0
             """),
         (0, $"""

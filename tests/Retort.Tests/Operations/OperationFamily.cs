@@ -11,7 +11,7 @@ public abstract class OperationFamily
 
     /// <summary>The cases of every family by their names.</summary>
     public static IReadOnlyDictionary<string, OperationCase> All { get; } = typeof(OperationFamily).Assembly.GetTypes()
-        .Where(type => type.IsSubclassOf(typeof(OperationFamily)))
+        .Where(type => type.IsSubclassOf(typeof(OperationFamily)) && !type.IsAbstract)
         .SelectMany(type => ((OperationFamily)Activator.CreateInstance(type)!).Cases.Select(one => (Key: $"{type.Name}: {one.Name}", one)))
         .ToDictionary(pair => pair.Key, pair => pair.one);
 

@@ -88,6 +88,12 @@ public sealed class TypeTests
         Assert.True(types.Count > 60, $"only {types.Count} types");
         foreach (var type in types)
         {
+            // void, trigger and their like are for functions only.
+            if (await database.ScalarAsync($"SELECT typtype::text FROM pg_type WHERE oid = to_regtype('{type}')") is "p")
+            {
+                continue;
+            }
+
             Assert.Equal(type, TypeParser.Parse(await FormatAsync(database, type)));
         }
     }
