@@ -1,4 +1,3 @@
-using System.Globalization;
 using Npgsql;
 using Retort.Operations;
 using Retort.Postgres;
@@ -19,24 +18,27 @@ public sealed class OperationTests
         Assert.Equal(operation.GetHashCode(), Record(OperationFamily.All[name]).GetHashCode());
     }
 
+    /// <summary>Those that a bare server can run; the text of the others is asserted all the same.</summary>
+    public static TheoryData<string> CasesToRun => [.. OperationFamily.All.Where(pair => !pair.Value.OnlyWritten).Select(pair => pair.Key)];
+
     [Theory]
-    [MemberData(nameof(Cases))]
+    [MemberData(nameof(CasesToRun))]
     public async Task An_operation_runs_and_its_reverse_restores_what_was_there(string name)
     {
         var one = OperationFamily.All[name];
         var operation = Record(one);
         var reverse = operation.Reverse();
         Assert.Equal(one.HasReverse, reverse is not null);
-        Assert.SkipWhen(one.OnlyWritten, "It needs what a bare server lacks.");
         await using var database = await PostgresServer.Shared.CreateDatabaseAsync();
         await using var connection = await database.OpenAsync();
-        var since = one.Since.ToString(CultureInfo.InvariantCulture);
-        Assert.SkipWhen(connection.PostgreSqlVersion.Major < one.Since, $"PostgreSQL {since} is the first that knows it.");
-        foreach (var statement in StatementSplitter.Split(one.Setup))
+        if (connection.PostgreSqlVersion.Major < one.Since)
         {
-            await ExecuteAsync(connection, statement.Sql);
+            // An older server has to refuse it: else the case claims too much.
+            await Assert.ThrowsAsync<PostgresException>(() => SetUpAndApplyAsync(connection, one, operation));
+            return;
         }
 
+        await SetUpAsync(connection, one);
         var before = await CatalogSnapshot.TakeAsync(connection);
         await ApplyAsync(connection, operation);
         var after = await CatalogSnapshot.TakeAsync(connection);
@@ -54,6 +56,20 @@ public sealed class OperationTests
         {
             await ApplyAsync(connection, again);
             Assert.Equal(after, await CatalogSnapshot.TakeAsync(connection));
+        }
+    }
+
+    private static async Task SetUpAndApplyAsync(NpgsqlConnection connection, OperationCase one, Operation operation)
+    {
+        await SetUpAsync(connection, one);
+        await ApplyAsync(connection, operation);
+    }
+
+    private static async Task SetUpAsync(NpgsqlConnection connection, OperationCase one)
+    {
+        foreach (var statement in StatementSplitter.Split(one.Setup))
+        {
+            await ExecuteAsync(connection, statement.Sql);
         }
     }
 
