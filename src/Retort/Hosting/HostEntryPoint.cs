@@ -9,6 +9,26 @@ using Retort.Scripts;
 namespace Retort.Hosting;
 
 /// <summary>Where <c>retort-host.dll</c> comes in, by name: one request as JSON, answers as one JSON object a line.</summary>
+/// <remarks>
+/// <para>The protocol, version 1. The request is one line on the host's standard input. Closing standard input means stop. Unknown fields are passed over.</para>
+/// <list type="table">
+/// <item><term><c>command</c></term><description><c>scripts</c> writes the three scripts into <c>output</c>; <c>sql</c> answers with one.</description></item>
+/// <item><term><c>protocol</c></term><description>1. A request of another version is refused with RET9003 and exit code 2.</description></item>
+/// <item><term><c>assembly</c></term><description>The path of the migrations assembly.</description></item>
+/// <item><term><c>output</c></term><description>For <c>scripts</c>: the folder.</description></item>
+/// <item><term><c>from</c></term><description>For <c>scripts</c>: where <c>upgrade.sql</c> starts; identifiers, separated by commas or semicolons; <c>base</c> if it is missing.</description></item>
+/// <item><term><c>direction</c>, <c>range</c></term><description>For <c>sql</c>: <c>upgrade</c> or <c>downgrade</c>, and <c>from:to</c>; an upgrade may leave out the start.</description></item>
+/// <item><term><c>allowMultipleHeads</c></term><description>For <c>scripts</c>: one head for each base or label is no fault.</description></item>
+/// <item><term><c>versionTable</c>, <c>versionTableSchema</c></term><description>The version table; <c>alembic_version</c> and the first schema on the search path if they are missing.</description></item>
+/// </list>
+/// <para>The answers, each with its <c>type</c>:</para>
+/// <list type="table">
+/// <item><term><c>progress</c></term><description>Whose code runs next, so that one that never returns can be named: <c>revision</c>, <c>method</c>, and <c>file</c> and <c>line</c> of its attribute.</description></item>
+/// <item><term><c>diagnostic</c></term><description><c>code</c>, <c>severity</c> (<c>error</c>, <c>warning</c>, <c>info</c>), <c>message</c> on one line, <c>file</c> or null, <c>line</c> or 0. Each is told once.</description></item>
+/// <item><term><c>text</c></term><description>The whole of a script in <c>text</c>, for a command that prints it. It comes after everything that could fail.</description></item>
+/// </list>
+/// <para>The exit code is 0 when it is done, 1 when there was an error, 2 for a request that this version does not know.</para>
+/// </remarks>
 public static class HostEntryPoint
 {
     /// <summary>Serves one request.</summary>
@@ -21,7 +41,7 @@ public static class HostEntryPoint
         var answers = new HostOutput(output);
         try
         {
-            var request = JsonSerializer.Deserialize<HostRequest>(json, JsonSerializerOptions.Web)!;
+            var request = JsonSerializer.Deserialize<HostRequest>(json, JsonSerializerOptions.Web) ?? throw new JsonException("The request is empty.");
             if (request.Protocol != HostRequest.CurrentProtocol)
             {
                 answers.Diagnostic(Rules.VersionMismatch.At(
@@ -31,8 +51,13 @@ public static class HostEntryPoint
                 return Task.FromResult(2);
             }
 
-            Serve(request, answers, cancellationToken);
-            return Task.FromResult(0);
+            return Task.FromResult(Serve(request, answers, cancellationToken));
+        }
+        catch (JsonException exception)
+        {
+            answers.Diagnostic(Rules.VersionMismatch.At(
+                null, $"Retort cannot read this request: {exception.Message.ReplaceLineEndings(" ")} Give Retort and Retort.Sdk the same version."));
+            return Task.FromResult(2);
         }
         catch (DiagnosticException exception)
         {
@@ -56,38 +81,43 @@ public static class HostEntryPoint
         return Task.FromResult(1);
     }
 
-    private static void Serve(HostRequest request, HostOutput answers, CancellationToken cancellationToken)
+    private static int Serve(HostRequest request, HostOutput answers, CancellationToken cancellationToken)
     {
-        var options = new ScriptOptions(new QualifiedName(request.VersionTableSchema, request.VersionTable));
-        var chain = MigrationChain.Load(Load(request.Assembly), new RevisionGraphOptions { AllowMultipleHeads = request.AllowMultipleHeads, CheckHeads = request.Command == "scripts" });
+        var options = new ScriptOptions(new QualifiedName(string.IsNullOrEmpty(request.VersionTableSchema) ? null : request.VersionTableSchema, request.VersionTable));
+        var graph = new RevisionGraphOptions { AllowMultipleHeads = request.AllowMultipleHeads, CheckHeads = request.Command == "scripts" };
         void Progress(Revision revision, string method)
         {
             cancellationToken.ThrowIfCancellationRequested();
             answers.Progress(revision, method);
         }
 
-        switch (request.Command)
+        switch (request)
         {
-            case "scripts":
-                var scripts = ScriptFiles.Make(chain, request.From, options, Progress);
-                ScriptFiles.Write(request.Output!, scripts);
+            case { Command: "scripts", Output: { } folder }:
+                var scripts = ScriptFiles.Make(MigrationChain.Load(Load(request.Assembly), graph), request.From, options, Progress);
+                cancellationToken.ThrowIfCancellationRequested();
+                ScriptFiles.Write(folder, scripts);
                 Show(scripts, answers);
-                break;
-            case "sql":
-                var direction = request.Direction == "downgrade" ? Direction.Down : Direction.Up;
-                var plan = chain.Graph.Range(request.Range!, direction);
-                var script = PlainScript.Write($"{request.Direction} {request.Range}", plan, new RevisionCompiler(chain, Progress), options);
-                answers.Text(script.Text);
+                return 0;
+            case { Command: "sql", Direction: "upgrade" or "downgrade", Range: { } range }:
+                var chain = MigrationChain.Load(Load(request.Assembly), graph);
+                chain.ThrowIfFaulty();
+                var plan = chain.Graph.Range(range, request.Direction == "upgrade" ? Direction.Up : Direction.Down);
+                var script = PlainScript.Write($"{request.Direction} {range}", plan, new RevisionCompiler(chain, Progress), options);
                 Show([script], answers);
-                break;
+                answers.Text(script.Text);
+                return 0;
             default:
-                throw Rules.VersionMismatch.Error($"Retort does not know the request '{request.Command}'. Give Retort and Retort.Sdk the same version.");
+                answers.Diagnostic(Rules.VersionMismatch.At(
+                    null, $"Retort does not know the request '{request.Command}' with these fields. Give Retort and Retort.Sdk the same version."));
+                return 2;
         }
     }
 
     private static void Show(IEnumerable<Script> scripts, HostOutput answers)
     {
-        foreach (var diagnostic in scripts.SelectMany(script => script.Diagnostics))
+        // The upgrade and the idempotent script are made of the same revisions.
+        foreach (var diagnostic in scripts.SelectMany(script => script.Diagnostics).Distinct())
         {
             answers.Diagnostic(diagnostic);
         }
