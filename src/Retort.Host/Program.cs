@@ -1,7 +1,7 @@
 using Retort.Host;
 
 // Standard output belongs to the protocol: one JSON object a line. Whatever a migration prints goes to standard error.
-var protocol = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false)) { AutoFlush = true };
+var protocol = new ProtocolWriter(Console.OpenStandardOutput());
 Console.SetOut(Console.Error);
 
 using var input = new StreamReader(Console.OpenStandardInput(), new System.Text.UTF8Encoding(false));
@@ -12,4 +12,8 @@ if (string.IsNullOrWhiteSpace(request))
     return 2;
 }
 
-return await Session.RunAsync(request, input, protocol);
+var exitCode = await Session.RunAsync(request, input, protocol);
+
+// A thread that a migration left running must not keep the build waiting.
+Environment.Exit(exitCode);
+return exitCode;

@@ -15,20 +15,35 @@ internal static class Session
         using var stop = new CancellationTokenSource();
         StopAtEndOfInput(input, stop);
 
-        if (UserClosure.TryLoadEngine(assembly, out var engine, out var problem))
+        // Code that looks for files beside its assembly must find those of the project, not those of the host.
+        AppContext.SetData("APP_CONTEXT_BASE_DIRECTORY", Path.GetDirectoryName(assembly) + Path.DirectorySeparatorChar);
+
+        if (!UserClosure.TryLoadEngine(assembly, out var engine, out var problem))
         {
-            return await engine(request, protocol, stop.Token);
+            await ReportAsync(protocol, problem);
+            return 1;
         }
 
-        await protocol.WriteLineAsync(JsonSerializer.Serialize(new
+        try
         {
-            type = "diagnostic",
-            code = problem.Code,
-            severity = "error",
-            message = problem.Message,
-        }));
-        return 1;
+            var exitCode = await engine(request, protocol, stop.Token);
+            await protocol.WriteLineAsync("""{"type":"done"}""");
+            return exitCode;
+        }
+        catch (Exception exception) when (LoadProblem.Describe(exception) is { } loadProblem)
+        {
+            await ReportAsync(protocol, loadProblem);
+            return 1;
+        }
     }
+
+    private static Task ReportAsync(TextWriter protocol, Problem problem) => protocol.WriteLineAsync(JsonSerializer.Serialize(new
+    {
+        type = "diagnostic",
+        code = problem.Code,
+        severity = "error",
+        message = problem.Message,
+    }));
 
     private static void StopAtEndOfInput(TextReader input, CancellationTokenSource stop)
     {

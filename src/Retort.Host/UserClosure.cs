@@ -38,12 +38,9 @@ internal static class UserClosure
                     + "Give Retort and Retort.Sdk the same version.");
             }
         }
-        catch (Exception exception) when (exception is FileNotFoundException or FileLoadException or BadImageFormatException)
+        catch (Exception exception) when (LoadProblem.Describe(exception) is { } loadProblem)
         {
-            problem = new(
-                "RET9002",
-                $"Retort.dll cannot be loaded for {Path.GetFileName(assemblyPath)}: {exception.Message} "
-                + "Reference the package Retort.Sdk without PrivateAssets and leave CopyLocalLockFileAssemblies on.");
+            problem = loadProblem;
         }
 
         return problem is null;

@@ -22,6 +22,12 @@ public sealed class CheckRevisions : RetortTask
     /// <inheritdoc/>
     public override bool Execute()
     {
+        if (!File.Exists(Assembly))
+        {
+            LogDiagnostic(Rules.AssemblyMissing.At(null, $"The assembly {Assembly} is not there, so its revisions cannot be checked. Build the project first."));
+            return false;
+        }
+
         var read = AssemblyRevisionReader.Read(Assembly, References);
         var graph = RevisionGraph.Build(read.Revisions, new RevisionGraphOptions { AllowMultipleHeads = AllowMultipleHeads });
         foreach (var fault in read.Faults.Concat(graph.Faults))

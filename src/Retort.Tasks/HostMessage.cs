@@ -1,7 +1,7 @@
 namespace Retort.Tasks;
 
 /// <summary>One line of the host's protocol.</summary>
-/// <param name="Type"><c>progress</c>, <c>diagnostic</c> or <c>text</c>.</param>
+/// <param name="Type"><c>progress</c>, <c>diagnostic</c>, <c>text</c>, or <c>done</c>, without which the engine has not ended by itself.</param>
 /// <param name="Code">Of a diagnostic.</param>
 /// <param name="Severity">Of a diagnostic: <c>error</c>, <c>warning</c> or <c>info</c>.</param>
 /// <param name="Message">Of a diagnostic.</param>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 
@@ -6,66 +7,86 @@ namespace Retort.Tasks;
 /// <summary>One process of the host. Closing its standard input asks it to stop; it is killed if it does not.</summary>
 internal sealed class HostRun(string dotnet, string runtimeConfig, string host, string request)
 {
+    private long _heard = Stopwatch.GetTimestamp();
+
     /// <summary>The last message of the protocol.</summary>
     public HostMessage? Last { get; private set; }
 
-    /// <summary>The last line on standard error that said anything.</summary>
-    public string LastError { get; private set; } = "";
+    /// <summary>What standard error said.</summary>
+    public LastWords LastWords { get; } = new();
 
     public int ExitCode { get; private set; }
 
-    private long _heard = Stopwatch.GetTimestamp();
-
     public string CommandLine => $"exec --runtimeconfig \"{runtimeConfig}\" \"{host}\"";
 
-    public HostResult Run(TimeSpan timeout, TimeSpan grace, WaitHandle cancelled, Action<string> onLine, Action<string> onError)
+    /// <summary>Names of environment variables that the process must not see: those that may hold a secret.</summary>
+    public IReadOnlyCollection<string> Withheld { get; init; } = [];
+
+    /// <summary>Runs it to its end.</summary>
+    /// <param name="silence">How long it may say nothing. A long chain is no hang.</param>
+    /// <param name="grace">How long it has to end after it was asked to.</param>
+    /// <param name="cancelled">Is set when it must stop.</param>
+    /// <param name="onLine">Takes each line of its output.</param>
+    /// <param name="onError">Takes each line of its standard error.</param>
+    /// <exception cref="Win32Exception">There is no such <c>dotnet</c>.</exception>
+    public HostResult Run(TimeSpan silence, TimeSpan grace, WaitHandle cancelled, Action<string> onLine, Action<string> onError)
     {
         using var process = new Process { StartInfo = StartInfo() };
         process.Start();
-        process.StandardInput.WriteLine(request);
-        process.StandardInput.Flush();
-
-        // The callbacks log, and MSBuild's log must not be used from a foreign thread after the task has ended: so both readers are joined.
-        var output = Read(process.StandardOutput, line =>
+        using var output = new LineReader(process.StandardOutput, line =>
         {
             Last = Protocol.Parse(line) ?? Last;
             Volatile.Write(ref _heard, Stopwatch.GetTimestamp());
             onLine(line);
         });
-        var error = Read(process.StandardError, line =>
+        using var error = new LineReader(process.StandardError, line =>
         {
-            LastError = string.IsNullOrWhiteSpace(line) ? LastError : line.Trim();
+            LastWords.Hear(line);
             onError(line);
         });
+        Ask(process);
 
         using var exited = new ManualResetEvent(false);
         process.EnableRaisingEvents = true;
         process.Exited += (_, _) => Signal(exited);
-        var signalled = Wait(process, exited, cancelled, timeout);
+        var signalled = Wait(process, exited, cancelled, silence);
         if (signalled != 0)
         {
             Stop(process, grace);
         }
 
-        process.WaitForExit();
-        output.Join();
-        error.Join();
+        // A process that a migration started may hold the pipes open, so their end is not waited for without limit.
+        process.WaitForExit(Timeout.InfiniteTimeSpan);
+        output.Finish(grace);
+        error.Finish(grace);
         ExitCode = process.ExitCode;
         return signalled switch
         {
-            0 => ExitCode == 0 ? HostResult.Done : HostResult.Failed,
+            0 => ExitCode == 0 && Last is { Type: "done" } ? HostResult.Done : HostResult.Failed,
             1 => HostResult.Cancelled,
             _ => HostResult.TimedOut,
         };
     }
 
-    /// <summary>Waits as long as the host says something within <paramref name="silence"/>: a long chain is no hang.</summary>
+    private void Ask(Process process)
+    {
+        try
+        {
+            process.StandardInput.WriteLine(request);
+            process.StandardInput.Flush();
+        }
+        catch (IOException)
+        {
+            // It ended before it listened; its exit code and its last words say why.
+        }
+    }
+
     private int Wait(Process process, WaitHandle exited, WaitHandle cancelled, TimeSpan silence)
     {
         while (!process.HasExited)
         {
-            var left = silence - Stopwatch.GetElapsedTime(Volatile.Read(ref _heard));
-            if (left <= TimeSpan.Zero)
+            var left = silence == Timeout.InfiniteTimeSpan ? silence : silence - Stopwatch.GetElapsedTime(Volatile.Read(ref _heard));
+            if (left <= TimeSpan.Zero && left != Timeout.InfiniteTimeSpan)
             {
                 return WaitHandle.WaitTimeout;
             }
@@ -92,6 +113,7 @@ internal sealed class HostRun(string dotnet, string runtimeConfig, string host, 
             StandardErrorEncoding = Encoding.UTF8,
             UseShellExecute = false,
             CreateNoWindow = true,
+            WorkingDirectory = Path.GetDirectoryName(runtimeConfig)!,
         };
         foreach (var argument in (string[])["exec", "--runtimeconfig", runtimeConfig, host])
         {
@@ -99,7 +121,7 @@ internal sealed class HostRun(string dotnet, string runtimeConfig, string host, 
         }
 
         // A child that is itself a .NET application must not inherit where this MSBuild lives, nor a server's start-up hooks.
-        foreach (var name in start.Environment.Keys.Where(IsMSBuilds).ToList())
+        foreach (var name in start.Environment.Keys.Where(name => IsMSBuilds(name) || Withheld.Contains(name, StringComparer.OrdinalIgnoreCase)).ToList())
         {
             start.Environment.Remove(name);
         }
@@ -120,7 +142,7 @@ internal sealed class HostRun(string dotnet, string runtimeConfig, string host, 
                 process.Kill(entireProcessTree: true);
             }
         }
-        catch (Exception exception) when (exception is InvalidOperationException or IOException)
+        catch (Exception exception) when (exception is InvalidOperationException or IOException or Win32Exception)
         {
             // It ended by itself meanwhile.
         }
@@ -136,21 +158,5 @@ internal sealed class HostRun(string dotnet, string runtimeConfig, string host, 
         {
             // The run is over; nobody waits any more.
         }
-    }
-
-    private static Thread Read(StreamReader reader, Action<string> onLine)
-    {
-        var thread = new Thread(() =>
-        {
-            while (reader.ReadLine() is { } line)
-            {
-                onLine(line);
-            }
-        })
-        {
-            IsBackground = true,
-        };
-        thread.Start();
-        return thread;
     }
 }

@@ -33,15 +33,14 @@ public abstract class RetortTask : Microsoft.Build.Utilities.Task
     private protected void LogDiagnostic(string code, string severity, string message, string? file, int line)
     {
         var path = file is { Length: > 0 } ? new SourcePaths(ProjectDirectory, PathMap).Find(file) : ProjectFile;
-        var help = $"https://github.com/retort/retort/blob/main/docs/errors/{code}.md";
         switch (severity)
         {
             case "error":
             case "warning" when TreatWarningsAsErrors && !Listed(WarningsNotAsErrors, code):
-                Log.LogError(null, code, null, help, path, line, 0, 0, 0, "{0}", message);
+                Log.LogError(null, code, null, path, line, 0, 0, 0, "{0}", message);
                 break;
             case "warning":
-                Log.LogWarning(null, code, null, help, path, line, 0, 0, 0, "{0}", message);
+                Log.LogWarning(null, code, null, path, line, 0, 0, 0, "{0}", message);
                 break;
             default:
                 Log.LogMessage(null, code, null, path, line, 0, 0, 0, MessageImportance.Normal, "{0}", message);

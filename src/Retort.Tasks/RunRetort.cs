@@ -1,5 +1,7 @@
+using System.ComponentModel;
 using System.Text.Json;
 using Microsoft.Build.Framework;
+using Retort.Revisions;
 
 namespace Retort.Tasks;
 
@@ -9,7 +11,7 @@ namespace Retort.Tasks;
 /// </summary>
 public sealed class RunRetort : RetortTask, ICancelableTask, IDisposable
 {
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
 
     private readonly ManualResetEventSlim _cancelled = new();
 
@@ -49,7 +51,10 @@ public sealed class RunRetort : RetortTask, ICancelableTask, IDisposable
     /// <summary>The version table's schema; empty for the first on the search path.</summary>
     public string? VersionTableSchema { get; set; }
 
-    /// <summary>How long one <c>Upgrade</c> or <c>Downgrade</c> may take, in seconds.</summary>
+    /// <summary>The name of the environment variable that may hold a connection string. The engine needs none for scripts, so it is kept from it.</summary>
+    public string ConnectionVariable { get; set; } = "RETORT_CONNECTION";
+
+    /// <summary>How long one <c>Upgrade</c> or <c>Downgrade</c> may take, in seconds; 0 for as long as it likes.</summary>
     public int Timeout { get; set; } = 30;
 
     /// <summary>Where warnings are kept, so that a build which skips this step shows them again.</summary>
@@ -68,37 +73,46 @@ public sealed class RunRetort : RetortTask, ICancelableTask, IDisposable
         Directory.CreateDirectory(IntermediateDirectory);
         var runtimeConfig = Path.Combine(IntermediateDirectory, "retort.runtimeconfig.json");
         File.WriteAllText(runtimeConfig, RuntimeConfig.Write(Frameworks));
-
-        var run = new HostRun(DotNet, runtimeConfig, Host, Request());
+        var run = new HostRun(DotNet, runtimeConfig, Host, Request()) { Withheld = [ConnectionVariable, "RETORT_SCRATCH_CONNECTION"] };
         Log.LogMessage(MessageImportance.Low, "Retort: {0} {1}", DotNet, run.CommandLine);
         var warnings = new List<string>();
-        var result = run.Run(
-            TimeSpan.FromSeconds(Timeout),
-            Grace,
-            _cancelled.WaitHandle,
-            line => Receive(line, warnings),
-            line => Log.LogMessage(MessageImportance.Normal, "{0}", line));
+        try
+        {
+            Report(run.Run(Silence, Grace, _cancelled.WaitHandle, line => Receive(line, warnings), Show), run);
+        }
+        catch (Win32Exception exception)
+        {
+            LogDiagnostic(Rules.EngineNotStarted.At(null, $"{DotNet} cannot be started: {exception.Message}. Build with a .NET SDK that is installed whole."));
+        }
 
-        Report(result, run);
-        File.Delete(DiagnosticsFile);
-        if (!Log.HasLoggedErrors && warnings.Count > 0)
+        if (warnings.Count > 0 && !Log.HasLoggedErrors)
         {
             File.WriteAllLines(DiagnosticsFile, warnings);
         }
 
-        return !Log.HasLoggedErrors;
+        return !Log.HasLoggedErrors && !_cancelled.IsSet;
     }
+
+    private TimeSpan Silence => Timeout > 0 ? TimeSpan.FromSeconds(Timeout) : System.Threading.Timeout.InfiniteTimeSpan;
+
+    /// <summary>What a migration prints is its author's to see; a stack trace is not what a build's output is for.</summary>
+    private void Show(string line) => Log.LogMessage(LastWords.IsFrame(line) ? MessageImportance.Low : MessageImportance.Normal, "{0}", line);
 
     private void Receive(string line, List<string> warnings)
     {
-        var message = Protocol.Parse(line);
-        if (message is { Type: "diagnostic", Severity: "error" })
+        switch (Protocol.Parse(line))
         {
-            LogDiagnostic(message.Code!, message.Severity, message.Message!, message.File, message.Line);
-        }
-        else if (message is { Type: "diagnostic" })
-        {
-            warnings.Add(line);
+            case { Type: "diagnostic", Severity: "error" } message:
+                LogDiagnostic(message.Code ?? "", message.Severity, message.Message ?? "", message.File, message.Line);
+                break;
+            case { Type: "diagnostic" }:
+                warnings.Add(line);
+                break;
+            case null when line.Length > 0:
+                Show(line);
+                break;
+            default:
+                break;
         }
     }
 
@@ -107,26 +121,11 @@ public sealed class RunRetort : RetortTask, ICancelableTask, IDisposable
         var now = run.Last is { Type: "progress" } last ? last : null;
         switch (result)
         {
-            case HostResult.TimedOut when now is not null:
-                LogDiagnostic(
-                    "RET2102",
-                    "error",
-                    $"{now.Method} of revision {now.Revision} did not return within {Timeout} seconds and was stopped. "
-                    + "It must only record operations; raise MigrationsTimeout if it needs longer.",
-                    now.File,
-                    now.Line);
-                break;
             case HostResult.TimedOut:
-                LogDiagnostic("RET9004", "error", $"The engine said nothing for {Timeout} seconds and was stopped. Raise MigrationsTimeout if this machine is that slow.", null, 0);
+                LogDiagnostic(Outcome.TimedOut(now, Timeout));
                 break;
             case HostResult.Failed when !Log.HasLoggedErrors:
-                var where = now is null ? "" : $" while {now.Method} of revision {now.Revision} ran";
-                LogDiagnostic(
-                    "RET9004",
-                    "error",
-                    $"The engine ended with exit code {run.ExitCode}{where}. {run.LastError}".TrimEnd(),
-                    now?.File,
-                    now?.Line ?? 0);
+                LogDiagnostic(Outcome.Ended(now, run));
                 break;
             case HostResult.Cancelled:
                 Log.LogMessage(MessageImportance.Normal, "Retort was stopped.");

@@ -9,22 +9,32 @@ public sealed class StampScripts : Microsoft.Build.Utilities.Task
     [Required]
     public string File { get; set; } = "";
 
-    /// <summary>The migrations assembly in the output folder.</summary>
+    /// <summary>The properties that the scripts depend on, as <c>name=value</c>.</summary>
+    [Required]
+    public string[] Settings { get; set; } = [];
+
+    /// <summary>The migrations assembly.</summary>
     [Required]
     public string Assembly { get; set; } = "";
 
-    /// <summary>The file with every other input.</summary>
-    [Required]
-    public string Inputs { get; set; } = "";
+    /// <summary>What is copied beside it. A package's assembly never changes; those of other projects do.</summary>
+    public ITaskItem[] Dependencies { get; set; } = [];
 
     /// <summary>The scripts.</summary>
     [Required]
     public string[] Scripts { get; set; } = [];
 
+    /// <summary>The project's folder.</summary>
+    [Required]
+    public string ProjectDirectory { get; set; } = "";
+
     /// <inheritdoc/>
     public override bool Execute()
     {
-        System.IO.File.WriteAllLines(File, ScriptStamp.Describe(Assembly, Inputs, Scripts));
+        var projects = Dependencies
+            .Where(item => item.GetMetadata("NuGetPackageId").Length == 0)
+            .Select(item => Path.GetRelativePath(ProjectDirectory, item.GetMetadata("FullPath")));
+        System.IO.File.WriteAllLines(File, ScriptStamp.Describe(Settings, Assembly, projects, Scripts, ProjectDirectory));
         return true;
     }
 }

@@ -107,6 +107,10 @@ public static class Rules
     public static readonly Rule VersionMismatch = new("RET9003", Error, "assemblies of different versions do not fit");
     public static readonly Rule EngineFailed = new("RET9004", Error, "the engine failed");
     public static readonly Rule StaleScript = new("RET9005", Error, "a script is older than its migrations");
+    public static readonly Rule RuntimeMissing = new("RET9006", Error, "a runtime that the migrations need is not installed");
+    public static readonly Rule TrimmedBundle = new("RET9007", Error, "migrations would be trimmed or compiled ahead of time");
+    public static readonly Rule EngineEnded = new("RET9008", Error, "a migration ended the process that it ran in");
+    public static readonly Rule EngineNotStarted = new("RET9009", Error, "the engine cannot be started");
 
     // The command line.
     public static readonly Rule BadCommandLine = new("RET9030", Error, "the command line cannot be read");
