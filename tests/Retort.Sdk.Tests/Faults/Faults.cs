@@ -16,7 +16,7 @@ internal static class Faults
         Of("IllegalCharacter", "RET1007", "First.cs", Class("First", "\"a@1\"")),
         Of("IdTooLong", "RET1008", "First.cs", Class("First", $"\"{new string('a', 33)}\"")),
         Of("SeveralHeads", "RET1009", "Other.cs", TwoHeads),
-        Of("NoBase", "RET1005", "First.cs", Class("First", "\"a1\", Revises = [\"a2\"]"), Class("Second", "\"a2\", Revises = [\"a1\"]")),
+        Of("NoBase", "RET1010", "First.cs", Class("First", "\"a1\", Revises = [\"a2\"]"), Class("Second", "\"a2\", Revises = [\"a1\"]")),
         Of("MissingAttribute", "RET1011", "Second.cs", Class("First", "\"a1\""), Class("Second", "\"x\"") is var second ? second with { Text = second.Text.Replace("[Revision(\"x\")]", "", StringComparison.Ordinal) } : second) with { Line = 0 },
         Of("MisplacedAttribute", "RET1012", "Second.cs", Class("First", "\"a1\""), new SourceFile("Second.cs", "namespace Shop;\n\n[Revision(\"a2\", Revises = [\"a1\"])]\npublic sealed class Second;\n")),
         Of("AbstractClass", "RET1013", "Second.cs", Class("First", "\"a1\""), Changed("sealed class Second", "abstract class Second")),

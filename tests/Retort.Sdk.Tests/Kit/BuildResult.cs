@@ -37,7 +37,7 @@ internal sealed partial record BuildResult(int ExitCode, string Output)
                 match.Groups["file"].Value.Trim(),
                 match.Groups["line"].Success ? int.Parse(match.Groups["line"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) : 0,
                 match.Groups["text"].Value,
-                match.Groups["project"].Value))
+                match.Groups["project"] is { Success: true } project ? project.Value : match.Groups["file"].Value.Trim()))
             .Distinct(),
     ];
 
