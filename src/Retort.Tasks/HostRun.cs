@@ -23,7 +23,7 @@ internal sealed class HostRun(string dotnet, string runtimeConfig, string host, 
     public IReadOnlyCollection<string> Withheld { get; init; } = [];
 
     /// <summary>Runs it to its end.</summary>
-    /// <param name="silence">How long it may say nothing. A long chain is no hang.</param>
+    /// <param name="silence">How long it may say nothing; zero for as long as it likes. A long chain is no hang.</param>
     /// <param name="grace">How long it has to end after it was asked to.</param>
     /// <param name="cancelled">Is set when it must stop.</param>
     /// <param name="onLine">Takes each line of its output.</param>
@@ -85,8 +85,8 @@ internal sealed class HostRun(string dotnet, string runtimeConfig, string host, 
     {
         while (!process.HasExited)
         {
-            var left = silence == Timeout.InfiniteTimeSpan ? silence : silence - Stopwatch.GetElapsedTime(Volatile.Read(ref _heard));
-            if (left <= TimeSpan.Zero && left != Timeout.InfiniteTimeSpan)
+            var left = silence > TimeSpan.Zero ? silence - Stopwatch.GetElapsedTime(Volatile.Read(ref _heard)) : Timeout.InfiniteTimeSpan;
+            if (silence > TimeSpan.Zero && left <= TimeSpan.Zero)
             {
                 return WaitHandle.WaitTimeout;
             }

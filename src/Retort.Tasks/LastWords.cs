@@ -20,6 +20,12 @@ internal sealed class LastWords
             return;
         }
 
+        // What FailFast was given stands on the line below.
+        if (_fatal is "Process terminated.")
+        {
+            _fatal += " " + line.Trim();
+        }
+
         _last = line.Trim();
         if (Lines.Count < 20)
         {

@@ -32,13 +32,13 @@ internal static class Outcome
             : Rules.EngineFailed.At(
                 null,
                 $"The engine ended with exit code {run.ExitCode.ToString(CultureInfo.InvariantCulture)}. {Sentence(run.LastWords.Text)}"
-                + "Build again with -v:detailed to see everything that it said.");
+                + "If it does so again, this is a fault in Retort; please report it with all of the output.");
     }
 
     private static string Framework(List<string> lines) =>
         lines.Find(line => line.StartsWith("Framework:", StringComparison.Ordinal)) is { } line
             ? line["Framework:".Length..].Trim().Replace("'", "", StringComparison.Ordinal)
-            : "see the output at -v:detailed";
+            : "the output names it";
 
     private static string Sentence(string text) => text.Length == 0 ? "" : text.EndsWith('.') ? text + " " : text + ". ";
 

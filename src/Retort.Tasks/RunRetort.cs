@@ -78,7 +78,7 @@ public sealed class RunRetort : RetortTask, ICancelableTask, IDisposable
         var warnings = new List<string>();
         try
         {
-            Report(run.Run(Silence, Grace, _cancelled.WaitHandle, line => Receive(line, warnings), Show), run);
+            Report(run.Run(TimeSpan.FromSeconds(Timeout), Grace, _cancelled.WaitHandle, line => Receive(line, warnings), Show), run);
         }
         catch (Win32Exception exception)
         {
@@ -92,8 +92,6 @@ public sealed class RunRetort : RetortTask, ICancelableTask, IDisposable
 
         return !Log.HasLoggedErrors && !_cancelled.IsSet;
     }
-
-    private TimeSpan Silence => Timeout > 0 ? TimeSpan.FromSeconds(Timeout) : System.Threading.Timeout.InfiniteTimeSpan;
 
     /// <summary>What a migration prints is its author's to see; a stack trace is not what a build's output is for.</summary>
     private void Show(string line) => Log.LogMessage(LastWords.IsFrame(line) ? MessageImportance.Low : MessageImportance.Normal, "{0}", line);

@@ -6,7 +6,7 @@ namespace Retort.Tasks;
 /// </summary>
 internal sealed class SourcePaths(string projectDirectory, string? pathMap)
 {
-    private readonly IReadOnlyList<(string From, string To)> _maps = Retort.Tasks.PathMap.Parse(pathMap ?? "");
+    private readonly IReadOnlyList<(string From, string To)> _maps = PathMap.Parse(pathMap ?? "");
 
     /// <summary>The path on this machine; the recorded one where none is found.</summary>
     public string Find(string recorded)

@@ -73,20 +73,8 @@ internal sealed class ScriptHost(MigrationsProject project)
     private Diagnostic Failure(HostResult result, HostRun run)
     {
         var now = run.Last is { Type: "progress" } last ? last : null;
-        return (result, now) switch
-        {
-            (HostResult.TimedOut, not null) => Rules.MigrationHung.At(
-                Place(now),
-                $"{now.Method} of revision {now.Revision} did not return within {project.Timeout.TotalSeconds} seconds and was stopped. "
-                + "It must only record operations; raise MigrationsTimeout if it needs longer."),
-            (HostResult.TimedOut, null) => Rules.EngineFailed.At(
-                null,
-                $"The engine said nothing for {project.Timeout.TotalSeconds} seconds and was stopped. Raise MigrationsTimeout if this machine is that slow."),
-            (_, not null) => Rules.EngineFailed.At(
-                Place(now),
-                $"The engine ended with exit code {run.ExitCode} while {now.Method} of revision {now.Revision} ran. {run.LastError}".TrimEnd()),
-            _ => Rules.EngineFailed.At(null, $"The engine ended with exit code {run.ExitCode}. {run.LastError}".TrimEnd()),
-        };
+        var failure = result == HostResult.TimedOut ? Outcome.TimedOut(now, (int)project.Timeout.TotalSeconds) : Outcome.Ended(now, run);
+        return failure with { Location = now is null ? null : Place(now) };
     }
 
     private SourceLocation? Place(HostMessage message)

@@ -28,9 +28,10 @@ public sealed class LayoutTests
         workspace.Write(
             "Directory.Build.props",
             "<Project><PropertyGroup><UseSharedCompilation>false</UseSharedCompilation><UseArtifactsOutput>true</UseArtifactsOutput>"
-            + "<ArtifactsPath>$(MSBuildThisFileDirectory)made</ArtifactsPath><EnableWindowsTargeting>true</EnableWindowsTargeting></PropertyGroup></Project>");
-        workspace.Add("Shop", Source.Chain, "<TargetFramework /><TargetFrameworks>net10.0;net10.0-windows</TargetFrameworks>");
-        workspace.Write("Billing/Billing.csproj", Projects.SdkForm().Replace("<TargetFramework>net10.0</TargetFramework>", "<TargetFrameworks>net10.0</TargetFrameworks>", StringComparison.Ordinal));
+            + "<ArtifactsPath>$(MSBuildThisFileDirectory)made</ArtifactsPath><EnableWindowsTargeting>true</EnableWindowsTargeting><DisableTransitiveFrameworkReferenceDownloads>true</DisableTransitiveFrameworkReferenceDownloads></PropertyGroup></Project>");
+        workspace.Add("Shop", Source.Chain);
+        workspace.Write("Shop/Shop.csproj", Frameworks(Projects.Package(), "net10.0;net10.0-windows"));
+        workspace.Write("Billing/Billing.csproj", Frameworks(Projects.SdkForm(), "net10.0"));
         workspace.Write("Billing/First.cs", Source.Class("First", "\"b1\"").Text.Replace("namespace Shop", "namespace Billing", StringComparison.Ordinal));
         workspace.Write(
             "App/App.csproj",
@@ -62,4 +63,7 @@ public sealed class LayoutTests
         Assert.Equal("RET1009", (await workspace.BuildAsync("Shop", "--no-restore", "-p:MigrationsScript=false")).Error().Code);
         Assert.Equal("RET1009", (await workspace.BuildAsync("Shop", "--no-restore", "-p:MigrationsCheck=false")).Error().Code);
     }
+
+    private static string Frameworks(string project, string frameworks) =>
+        project.Replace("<TargetFramework>net10.0</TargetFramework>", $"<TargetFrameworks>{frameworks}</TargetFrameworks>", StringComparison.Ordinal);
 }

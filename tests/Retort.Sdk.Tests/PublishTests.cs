@@ -28,14 +28,15 @@ public sealed class PublishTests : IDisposable
         // What an application publishes is looked at like what the project itself publishes.
         File.AppendAllText(_workspace["Shop/bin/Debug/net10.0/migrations/Shop/upgrade.sql"], "-- by hand\n");
         Assert.Equal("RET9005", (await _workspace.DotNetAsync("publish", "App", "--no-build", "-c", "Debug", "-o", _workspace["out2"])).Error().Code);
-        Assert.False(Directory.Exists(_workspace["out2"]));
+        Assert.Equal(0, Scripts("out2"));
     }
 
     [Fact]
     public async Task A_publish_takes_only_scripts_that_are_those_of_the_assembly()
     {
         _workspace.Add("Shop", Source.Chain);
-        Assert.Equal("RET9001", (await PublishAsync("--no-build")).Errors[0].Code);
+        (await _workspace.DotNetAsync("restore", "Shop")).Succeeded();
+        Assert.Equal("RET9001", (await PublishAsync("--no-build")).Error().Code);
 
         (await PublishAsync()).Succeeded();
         Assert.Equal(3, Scripts("out"));
@@ -61,7 +62,7 @@ public sealed class PublishTests : IDisposable
         _workspace.Write("Shop/Third.cs", Source.Class("Third", "\"a3\", Revises = [\"a1\"]").Text);
         Assert.Equal("RET1009", (await PublishAsync()).Error().Code);
         Assert.Contains("RET1009", (await PublishAsync("--no-build")).Errors.Select(error => error.Code));
-        Assert.False(Directory.Exists(_workspace["out"]));
+        Assert.Equal(0, Scripts("out"));
     }
 
     [Fact]

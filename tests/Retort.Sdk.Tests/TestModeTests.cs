@@ -11,8 +11,10 @@ public sealed class TestModeTests : IDisposable
     public async Task VSTest_mode_checks_the_chain()
     {
         _workspace.Add("Shop", Source.Chain);
-        _workspace.Add("Frames", Source.Chain, "<TargetFramework /><TargetFrameworks>net10.0</TargetFrameworks>");
+        _workspace.Write("Frames/Frames.csproj", Projects.Package().Replace("<TargetFramework>net10.0</TargetFramework>", "<TargetFrameworks>net10.0</TargetFrameworks>", StringComparison.Ordinal));
+        _workspace.Write("Frames/First.cs", Source.Chain[0].Text);
         var solution = _workspace.Solution();
+        (await _workspace.DotNetAsync("restore", solution)).Succeeded();
         Assert.Equal(["RET9001", "RET9001"], (await TestAsync(solution, "--no-build")).Errors.Select(error => error.Code));
 
         var sound = await TestAsync(solution);
@@ -52,5 +54,5 @@ public sealed class TestModeTests : IDisposable
     private void Break() => _workspace.Write("Shop/Other.cs", Source.TwoHeads[2].Text);
 
     private Task<BuildResult> TestAsync(params string[] arguments) =>
-        DotNet.RunAsync(_workspace.Root, ["test", .. arguments, "-nodeReuse:false"], ("MSBUILDTERMINALLOGGER", "off"));
+        DotNet.RunAsync(_workspace.Root, ["test", .. arguments], ("MSBUILDTERMINALLOGGER", "off"));
 }

@@ -22,7 +22,7 @@ internal static class BadInputs
         Code("Overflows", "RET9008", AttributeLine, "Stack overflow", "Again(0);") is var overflow
             ? overflow with { Source = overflow.Source with { Text = overflow.Source.Text.TrimEnd().TrimEnd('}') + "    private static int Again(int n) => Again(n + 1) + 1;\n}\n" } }
             : overflow,
-        Code("ThrowsInStaticConstructor", "RET2101", 18, "statically", "") is var constructor
+        Code("ThrowsInStaticConstructor", "RET2101", 16, "statically", "") is var constructor
             ? constructor with { Source = constructor.Source with { Text = constructor.Source.Text.TrimEnd().TrimEnd('}') + "\n    static ThrowsInStaticConstructor() => throw new InvalidOperationException(\"statically\");\n}\n" } }
             : constructor,
         Code("ReadsAMissingFile", "RET2101", BodyLine, "seed.sql", "op.Execute(File.ReadAllText(\"seed.sql\"));"),

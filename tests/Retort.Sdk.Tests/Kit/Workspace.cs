@@ -5,10 +5,11 @@ internal sealed class Workspace : IDisposable
 {
     public Workspace(string name = "work")
     {
-        // Unix's temporary folder may be a link (macOS), and MSBuild prints what is behind it.
         Root = Path.Combine(Directory.CreateTempSubdirectory("retort-sdk-").FullName, name);
         Directory.CreateDirectory(Root);
-        Write("nuget.config", $"<configuration><packageSources><add key=\"retort-tests\" value=\"{Packages.Folder}\" /></packageSources></configuration>");
+
+        // Above the folder, whose name may have characters that NuGet takes for separators in the path of a configuration.
+        Write("../nuget.config", $"<configuration><packageSources><add key=\"retort-tests\" value=\"{Packages.Folder}\" /></packageSources></configuration>");
         Write("Directory.Build.props", "<Project><PropertyGroup><UseSharedCompilation>false</UseSharedCompilation></PropertyGroup></Project>");
         Write("Directory.Build.targets", "<Project />");
         Write("Directory.Packages.props", "<Project />");
