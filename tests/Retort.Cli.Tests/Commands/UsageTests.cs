@@ -1,0 +1,77 @@
+using Retort.Revisions;
+
+namespace Retort.Cli.Tests.Commands;
+
+public sealed class UsageTests
+{
+    [Theory]
+    [InlineData("", "A command is missing. The commands are branches, downgrade, heads, history, show, upgrade; see 'retort --help'.")]
+    [InlineData("hstory", "There is no command or option 'hstory'. The commands are branches, downgrade, heads, history, show, upgrade; see 'retort --help'.")]
+    [InlineData("history --nope", "Unrecognized command or argument '--nope'. See 'retort history --help'.")]
+    [InlineData("history -r", "Required argument missing for option: '-r'. See 'retort history --help'.")]
+    [InlineData("show", "Required argument missing for command: 'show'. See 'retort show --help'.")]
+    [InlineData("show a b", "Unrecognized command or argument 'b'. See 'retort show --help'.")]
+    public async Task Wrong_usage_is_one_line_on_standard_error(string command, string message)
+    {
+        Assert.Equal(new CliResult(2, "", $"error RET9030: {message}\n"), await Cli.RunAsync(command, "aaa"));
+    }
+
+    [Theory]
+    [InlineData("--help", "history")]
+    [InlineData("history --help", "--rev-range")]
+    [InlineData("upgrade --help", "--sql")]
+    public async Task Help_goes_to_standard_output(string command, string mentions)
+    {
+        var result = await Cli.RunAsync(command);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal("", result.Error);
+        Assert.Contains("Usage:\n  retort", result.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains(mentions, result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_version_is_a_number()
+    {
+        var result = await Cli.RunAsync("--version");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Matches(@"^\d+\.\d+\.\d+\S*\n$", result.Output);
+    }
+
+    [Fact]
+    public async Task A_label_after_an_at_sign_is_no_response_file()
+    {
+        var result = await Cli.RunAsync("show @head", "aaa");
+
+        Assert.DoesNotContain("RET9030", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("file", result.Error, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task A_fault_of_the_tool_is_one_line_without_a_stack_trace()
+    {
+        var result = await Cli.RunAsync(new ChainWorkspace { Throws = new InvalidOperationException("two\nlines") }, "history");
+
+        Assert.Equal(
+            new CliResult(1, "", "error RET9040: InvalidOperationException: two lines This is a fault in Retort; please report it with the command.\n"),
+            result);
+    }
+
+    [Fact]
+    public async Task A_cancelled_command_says_nothing()
+    {
+        var result = await Cli.RunAsync(new ChainWorkspace { Throws = new OperationCanceledException() }, "history");
+
+        Assert.Equal(new CliResult(130, "", ""), result);
+    }
+
+    [Fact]
+    public void Every_rule_of_the_command_line_has_its_own_code()
+    {
+        var codes = Rules.All.Select(rule => rule.Code).ToList();
+
+        Assert.Equal(codes.Distinct(), codes);
+        Assert.Contains("RET9030", codes);
+    }
+}
