@@ -42,7 +42,8 @@ public sealed class PsqlTextTests(DatabaseFixture fixture) : IClassFixture<Datab
         Assert.Equal("RET2069", Assert.Throws<DiagnosticException>(() => PsqlText.Escape(sql)).Diagnostics[0].Code);
 
         // And rightly so: the server takes it, psql does not get it there in one piece.
-        await using (var connection = await fixture.Database.OpenAsync())
+        await using var database = await PostgresServer.Shared.CreateDatabaseAsync();
+        await using (var connection = await database.OpenAsync())
         await using (var batch = connection.CreateBatch())
         {
             batch.BatchCommands.Add(new(sql));
@@ -51,7 +52,7 @@ public sealed class PsqlTextTests(DatabaseFixture fixture) : IClassFixture<Datab
 
         // A VACUUM that comes in one message with another statement fails.
         var replace = sql.Replace("CREATE FUNCTION", "CREATE OR REPLACE FUNCTION", StringComparison.Ordinal);
-        var result = await fixture.Database.PsqlScriptAsync(replace + ";\nVACUUM pg_am;\n", false);
+        var result = await database.PsqlScriptAsync(replace + ";\nVACUUM pg_am;\n", false);
         Assert.Contains("ERROR", result.Error, StringComparison.Ordinal);
     }
 
