@@ -5,8 +5,7 @@ namespace Retort.Revisions.Tests;
 /// <summary>The catalogue, its pages and the README's table say the same.</summary>
 public sealed partial class CatalogueTests
 {
-    private static readonly string Root = FindRoot();
-    private static readonly string Pages = Path.Combine(Root, "docs", "errors");
+    private static readonly string Pages = Path.Combine(Repository.Root, "docs", "errors");
 
     public static TheoryData<string> Codes => [.. Rules.All.Select(rule => rule.Code)];
 
@@ -49,7 +48,7 @@ public sealed partial class CatalogueTests
     [Fact]
     public void The_table_of_the_README_is_the_catalogue()
     {
-        var readme = File.ReadAllText(Path.Combine(Root, "README.md"));
+        var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
         var table = readme.Split("<!-- codes -->")[1].Split("<!-- /codes -->")[0].ReplaceLineEndings("\n").Trim();
         var rows = Rules.All.Select(rule => $"| [{rule.Code}](docs/errors/{rule.Code}.md) | {Word(rule)} | {rule.Title} |");
 
@@ -62,17 +61,6 @@ public sealed partial class CatalogueTests
         Severity.Warning => "warning",
         _ => "error",
     };
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Build.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} has Build.sln.");
-    }
 
     [GeneratedRegex(@"\[(RET[0-9]{4})\]\(\1\.md\)")]
     private static partial Regex Link();
