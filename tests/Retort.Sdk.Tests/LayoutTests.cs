@@ -6,11 +6,11 @@ public sealed class LayoutTests
     [Fact]
     public async Task A_path_may_have_any_character()
     {
-        using var workspace = new Workspace("a b;c%20d@e(f)ü'");
+        using var workspace = new Workspace("a b;c%d,e=f@g(h)ü'");
         workspace.Add("Shop", [Source.Class("First", "\"a1\"")]);
         workspace.Add("Broken", Source.TwoHeads);
 
-        // MSBuild itself reads a semicolon in an argument as a separator, so the project is named from its own folder.
+        // The SDK itself fails below a folder that is called like an escape (%20), so the percent sign stands alone; and MSBuild reads a semicolon in an argument as a separator, so each project is built from its own folder.
         var sound = await DotNet.RunAsync(workspace["Shop"], ["build", "-nologo", "-tl:off", "-nodeReuse:false"]);
         var broken = await DotNet.RunAsync(workspace["Broken"], ["build", "-nologo", "-tl:off", "-nodeReuse:false"]);
 
