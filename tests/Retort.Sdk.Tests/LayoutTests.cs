@@ -17,7 +17,7 @@ public sealed class LayoutTests
         sound.Succeeded();
         Assert.True(File.Exists(workspace["Shop/bin/Debug/net10.0/migrations/Shop/upgrade.sql"]));
         Assert.Equal(("RET1009", workspace["Broken/Other.cs"], 3), broken.Error() is var error ? (error.Code, error.File, error.Line) : default);
-        (await DotNet.RunAsync(workspace["Shop"], ["publish", "--no-build", "-c", "Debug", "-o", "../out", "-nologo", "-tl:off", "-nodeReuse:false"])).Succeeded();
+        (await DotNet.RunAsync(workspace["Shop"], ["publish", "--no-build", "-c", "Debug", "-p:PublishDir=../out/", "-nologo", "-tl:off", "-nodeReuse:false"])).Succeeded();
         Assert.True(File.Exists(workspace["out/migrations/Shop/upgrade.sql"]));
     }
 

@@ -26,6 +26,7 @@ namespace Retort.Hosting;
 /// <item><term><c>progress</c></term><description>Whose code runs next, so that one that never returns can be named: <c>revision</c>, <c>method</c>, and <c>file</c> and <c>line</c> of its attribute.</description></item>
 /// <item><term><c>diagnostic</c></term><description><c>code</c>, <c>severity</c> (<c>error</c>, <c>warning</c>, <c>info</c>), <c>message</c> on one line, <c>file</c> or null, <c>line</c> or 0. Each is told once.</description></item>
 /// <item><term><c>text</c></term><description>The whole of a script in <c>text</c>, for a command that prints it. It comes after everything that could fail.</description></item>
+/// <item><term><c>done</c></term><description>Written last, by the host itself. Without it the process ended in the middle, whatever its exit code.</description></item>
 /// </list>
 /// <para>The exit code is 0 when it is done, 1 when there was an error, 2 for a request that this version does not know.</para>
 /// </remarks>
