@@ -1,6 +1,6 @@
 namespace Retort.Sdk.Tests;
 
-/// <summary>RET2104, a script that ends before a revision which needs a connection, is a warning.</summary>
+/// <summary>RET2104, a script that ends before a revision which needs a connection, is a warning where another follows.</summary>
 public sealed class WarningTests
 {
     [Fact]
@@ -19,7 +19,7 @@ public sealed class WarningTests
         };
         foreach (var (name, properties) in settings)
         {
-            workspace.Add(name, [Source.Class("First", "\"a1\""), online], properties);
+            workspace.Add(name, [Source.Class("First", "\"a1\""), online, Source.Class("Third", "\"a3\", Revises = [\"a2\"]")], properties);
         }
 
         var solution = workspace.Solution();
