@@ -207,11 +207,11 @@ public sealed class GrantCases : OperationFamily
         new(
             "membership with options",
             """"
-            DO $$ BEGIN CREATE ROLE app_reader; EXCEPTION WHEN duplicate_object THEN NULL; END $$; DO $$ BEGIN CREATE ROLE "Röle ""x"""; EXCEPTION WHEN duplicate_object THEN NULL; END $$;
+            DO $$ BEGIN CREATE ROLE opt_group; EXCEPTION WHEN duplicate_object THEN NULL; END $$; DO $$ BEGIN CREATE ROLE "Röle ""opt"""; EXCEPTION WHEN duplicate_object THEN NULL; END $$;
             """",
-            op => op.GrantRole(["app_reader"], ["Röle \"x\""], withAdminOption: true, withInherit: false, withSet: true),
+            op => op.GrantRole(["opt_group"], ["Röle \"opt\""], withAdminOption: true, withInherit: false, withSet: true),
             """"
-            GRANT app_reader TO "Röle ""x""" WITH ADMIN OPTION, INHERIT FALSE, SET TRUE;
+            GRANT opt_group TO "Röle ""opt""" WITH ADMIN OPTION, INHERIT FALSE, SET TRUE;
             """")
         {
             Since = 16,
