@@ -41,6 +41,7 @@ public sealed partial class MigrationBuilder
         [CallerFilePath] string file = "",
         [CallerLineNumber] int line = 0)
     {
+        ArgumentNullException.ThrowIfNull(elements);
         var place = new SourceLocation(file, line);
         Given.NotBoth(unlogged, temporary, $"Table '{name}' is both unlogged and temporary: choose one; a temporary table is never logged.", place);
         Given.NotBoth(onCommit != OnCommit.PreserveRows, !temporary, "onCommit means something only with temporary: true.", place);

@@ -25,9 +25,15 @@ public sealed partial class MigrationBuilder
     /// </summary>
     /// <param name="operations">Records operations on this builder.</param>
     /// <param name="verify">An SQL expression that is true once the steps have had their effect, for a run that has to be resumed.</param>
+    /// <exception cref="DiagnosticException">RET2114: it is async.</exception>
     public void Autocommit(Action operations, string? verify = null)
     {
         ArgumentNullException.ThrowIfNull(operations);
+        if (operations.Method.IsDefined(typeof(AsyncStateMachineAttribute), inherit: false))
+        {
+            throw Rules.AsyncMigration.Error("What op.Autocommit is given is async, so that it returns before it has recorded everything: take async and await out.");
+        }
+
         (var autocommit, var previous) = (_autocommit, _verify);
         (_autocommit, _verify) = (true, verify);
         try
@@ -44,8 +50,11 @@ public sealed partial class MigrationBuilder
     /// <param name="reason">For the person who tries.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
-    public void Irreversible(string reason, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+    public void Irreversible(string reason, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        ArgumentNullException.ThrowIfNull(reason);
         Record(new Irreversible(reason), file, line);
+    }
 
     /// <summary>
     /// Code that needs the connection, in the revision's transaction. It cannot become a script: the class must say so with
@@ -57,8 +66,11 @@ public sealed partial class MigrationBuilder
     public void Run(
         Func<NpgsqlConnection, CancellationToken, Task> action,
         [CallerFilePath] string file = "",
-        [CallerLineNumber] int line = 0) =>
+        [CallerLineNumber] int line = 0)
+    {
+        ArgumentNullException.ThrowIfNull(action);
         Record(new Run(action), file, line);
+    }
 
     private void Record(Operation operation, string file, int line) =>
         _operations.Add(new RecordedOperation(_autocommit ? new Autocommit(operation, _verify) : operation, new SourceLocation(file, line)));

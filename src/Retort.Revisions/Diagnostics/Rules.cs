@@ -100,6 +100,7 @@ public static class Rules
     public static readonly Rule EndsSession = new("RET2111", Error, "a statement takes away the session's locks and settings");
     public static readonly Rule NullArgument = new("RET2112", Error, "an operation is given null");
     public static readonly Rule ScriptNotWritten = new("RET2113", Error, "a script cannot be written");
+    public static readonly Rule AsyncMigration = new("RET2114", Error, "a migration is async");
 
     // The tool itself.
     public static readonly Rule AssemblyMissing = new("RET9001", Error, "the migrations assembly is not there");

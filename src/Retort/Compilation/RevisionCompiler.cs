@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Retort.Operations;
 using Retort.Revisions;
 
@@ -54,6 +55,13 @@ public sealed class RevisionCompiler(MigrationChain chain, Action<Revision, stri
         var migration = UserCode.Call(revision, "The constructor", () => chain.Create(revision));
         return UserCode.Call(revision, method, () =>
         {
+            if (migration.GetType().GetMethod(method, [typeof(MigrationBuilder)])?.IsDefined(typeof(AsyncStateMachineAttribute), inherit: false) is true)
+            {
+                throw Rules.AsyncMigration.Error(
+                    $"{method} of revision {revision.Id} ({revision.TypeName}) is async, so that it returns before it has recorded everything: take async and await out, "
+                    + "or use op.Run for what needs a connection.");
+            }
+
             var op = new MigrationBuilder();
             if (direction == Direction.Up)
             {

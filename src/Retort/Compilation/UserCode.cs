@@ -98,10 +98,14 @@ internal static class UserCode
     /// <summary>The runtime names a missing assembly in full; a migration that opens a missing file gives a path.</summary>
     private static bool IsAssemblyName(string file) => file.Contains(", Version=", StringComparison.Ordinal) || file.Contains(", Culture=", StringComparison.Ordinal);
 
+    /// <summary>Whether it is a part of the runtime, such as LINQ, which an operation may have handed the null on to.</summary>
+    private static bool IsFramework(Assembly assembly) =>
+        assembly == typeof(object).Assembly || assembly.GetName().Name?.StartsWith("System.", StringComparison.Ordinal) is true;
+
     private static bool IsThrownByRetort(Exception exception)
     {
         var frames = new StackTrace(exception, fNeedFileInfo: false).GetFrames();
-        var first = Array.Find(frames, frame => frame.GetMethod()?.Module.Assembly is { } assembly && assembly != typeof(object).Assembly);
+        var first = Array.Find(frames, frame => frame.GetMethod()?.Module.Assembly is { } assembly && !IsFramework(assembly));
         return first?.GetMethod()?.Module.Assembly == Retort;
     }
 

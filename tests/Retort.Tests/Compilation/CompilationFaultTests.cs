@@ -83,11 +83,44 @@ public sealed class CompilationFaultTests
     [InlineData("op.CreateTable(\"t\", [Column(\"id\", null!)]);")]
     [InlineData("op.Autocommit(null!);")]
     [InlineData("op.DropTable(\"\");")]
+    [InlineData("op.CreateTable(\"t\", null!);")]
+    [InlineData("op.CreateTable(\"t\", [null!]);")]
+    [InlineData("op.AddColumn(\"t\", null!);")]
+    [InlineData("op.AddColumn(\"t\", Column(null!, Integer));")]
+    [InlineData("op.AddColumn(\"t\", Column(\"c\", Array(null!)));")]
+    [InlineData("op.CreateTable(\"t\", [PrimaryKey([])]);")]
+    [InlineData("op.CreateTable(\"t\", [PrimaryKey(null!)]);")]
+    [InlineData("op.CreateTable(\"t\", [Column(\"a\", Integer, references: References(null!))]);")]
+    [InlineData("op.CreateIndex(\"ix\", \"t\", [null!]);")]
+    [InlineData("op.CreateIndex(\"ix\", \"t\", null!);")]
+    [InlineData("op.CreateEnum(\"e\", null!);")]
+    [InlineData("op.CreateEnum(\"e\", [null!]);")]
+    [InlineData("op.CreateFunction(\"f\", null!, Integer, \"SELECT 1\");")]
+    [InlineData("op.Grant(Retort.Schema.Privileges.Select, null!, [\"r\"]);")]
+    [InlineData("op.Grant(Retort.Schema.Privileges.Select, OnTable(\"t\"), null!);")]
+    [InlineData("op.GrantRole(null!, [\"r\"]);")]
+    [InlineData("op.CreateView(\"v\", null!);")]
+    [InlineData("op.CreateRule(\"r\", \"t\", Retort.Schema.RuleEvent.Insert, null!);")]
+    [InlineData("op.AttachPartition(\"t\", \"p\", null!);")]
+    [InlineData("op.AttachPartition(\"t\", \"p\", FromTo(null!, [1]));")]
+    [InlineData("op.BulkInsert(\"t\", null!, [[1]]);")]
+    [InlineData("op.BulkInsert(\"t\", [\"a\"], null!);")]
+    [InlineData("op.BulkInsert(\"t\", [\"a\"], [null!]);")]
+    [InlineData("op.ExecuteSql(null!);")]
+    [InlineData("op.ExecuteSql($\"SELECT {\"x\\0\"}\");")]
+    [InlineData("op.Autocommit(() => { op.Autocommit(() => op.Execute(\"VACUUM\")); throw new System.IO.IOException(\"x\"); });")]
+    [InlineData("op.CreateTable(new string('a', 64), []);")]
+    [InlineData("op.AddColumn(\"t\", Column(\"c\", Type(null!)));")]
+    [InlineData("op.AddColumn(\"t\", Column(\"c\", NamedType(null!)));")]
+    [InlineData("op.SetReplicaIdentity(\"t\", null!);")]
+    [InlineData("op.AddTypeAttribute(\"t\", null!);")]
+    [InlineData("op.CommentOn(null!, \"c\");")]
     public void Null_and_nothing_are_errors_at_the_line_of_the_call(string up)
     {
         var fault = Assert.Single(Written.Faults(Written.Line(("r1", "op.Execute(\"SELECT 1\");\n" + up, ""))));
         Assert.Equal(new SourceLocation("/src/Shop.cs", 7), fault.Location);
         Assert.DoesNotContain("NullReference", fault.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("ArgumentNull", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -125,6 +158,25 @@ public sealed class CompilationFaultTests
         var warnings = Written.Of(Written.Line(("r1", "op.Execute(\"SELECT 1\");\n" + up, ""))).Upgrade.Diagnostics;
         Assert.Equal(warned ? ["RET2109"] : [], warnings.Select(warning => warning.Code));
         Assert.All(warnings, warning => Assert.Equal(7, warning.Location!.Line));
+    }
+
+    [Theory]
+    [InlineData("await Task.Yield(); op.Execute(\"SELECT 1\");", "async ")]
+    [InlineData("op.Autocommit(async () => { await Task.Yield(); op.Execute(\"SELECT 1\"); });", "")]
+    public void A_migration_that_returns_before_it_is_done_is_refused(string up, string modifier)
+    {
+        var source = Written.Line(("r1", up, "")).Replace("override void Upgrade", $"override {modifier}void Upgrade", StringComparison.Ordinal);
+        var fault = Assert.Single(Written.Faults(source));
+        Assert.Equal(("RET2114", modifier.Length > 0 ? 1 : 6), (fault.Code, fault.Location!.Line));
+    }
+
+    [Theory]
+    [InlineData("op.Run(null!);", "")]
+    [InlineData("", "op.Irreversible(null!);")]
+    public void Null_instead_of_code_or_a_reason_is_refused(string up, string down)
+    {
+        var source = "[OnlineOnly(\"data\")]\n" + Written.Line(("r1", up, down));
+        Assert.Equal("RET2112", Assert.Single(Written.Faults(source)).Code);
     }
 
     [Fact]
