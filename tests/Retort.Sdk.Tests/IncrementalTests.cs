@@ -24,6 +24,13 @@ public sealed class IncrementalTests : IDisposable
         Assert.Equal((false, true), await RanAsync());
         Assert.True(File.Exists(_workspace[Scripts + "downgrade.sql"]));
 
+        // A script that was edited by hand: a publish refuses it and says to build, so a build must help.
+        var upgrade = Script("upgrade.sql");
+        File.AppendAllText(_workspace[Scripts + "upgrade.sql"], "-- by hand\n");
+        Assert.Equal((false, true), await RanAsync());
+        Assert.Equal(upgrade, Script("upgrade.sql"));
+        Assert.Equal((false, false), await RanAsync());
+
         // An added revision, older than everything else.
         var third = Source.Class("Third", "\"a3\", Revises = [\"a2\"]");
         _workspace.Write("Shop/Third.cs", third.Text);

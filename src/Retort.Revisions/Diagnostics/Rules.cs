@@ -112,6 +112,7 @@ public static class Rules
     public static readonly Rule TrimmedBundle = new("RET9007", Error, "migrations would be trimmed or compiled ahead of time");
     public static readonly Rule EngineEnded = new("RET9008", Error, "a migration ended the process that it ran in");
     public static readonly Rule EngineNotStarted = new("RET9009", Error, "the engine cannot be started");
+    public static readonly Rule BadProperty = new("RET9010", Error, "a property cannot have this value");
 
     // The command line.
     public static readonly Rule BadCommandLine = new("RET9030", Error, "the command line cannot be read");

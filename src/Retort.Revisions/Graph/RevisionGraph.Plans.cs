@@ -73,8 +73,9 @@ public sealed partial class RevisionGraph
 
     private RevisionGraph Sound() => Faults.Count == 0 ? this : throw new DiagnosticException(Faults);
 
-    private static DiagnosticException NothingIn(string range, Direction direction)
-        => Rules.BadRange.Error(direction == Direction.Up
-            ? $"The range {range} has nothing to upgrade; it goes from the older revision to the newer, like 'base:head'."
+    private DiagnosticException NothingIn(string range, Direction direction)
+        => Rules.BadRange.Error(
+            Revisions.Count == 0 ? "The project has no revisions, so there is nothing to write; write the first, a class with [Revision]."
+            : direction == Direction.Up ? $"The range {range} has nothing to upgrade; it goes from the older revision to the newer, like 'base:head'."
             : $"The range {range} has nothing to downgrade; it goes from the newer revision to the older, like 'head:base'.");
 }

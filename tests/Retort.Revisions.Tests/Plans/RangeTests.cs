@@ -8,6 +8,18 @@ public sealed class RangeTests
     private readonly RevisionGraph _graph = Chain.OneHeadABranch("a", "b: a", "c: b", "d: b", "e: c d", "x1", "x2: x1");
 
     [Theory]
+    [InlineData(Direction.Up, "head")]
+    [InlineData(Direction.Up, "base:heads")]
+    [InlineData(Direction.Down, "heads:base")]
+    public void A_chain_without_revisions_says_that_there_are_none(Direction direction, string range)
+    {
+        var refused = PlanText.Refused(() => RevisionGraph.Build([]).Range(range, direction));
+
+        Assert.Equal("RET1109", refused.Code);
+        Assert.StartsWith("The project has no revisions", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("a:e", "a", "b c d e", "e")]
     [InlineData("a:", "a", "b c d e x1 x2", "e x2")]
     [InlineData(":c", "", "a b c", "c")]

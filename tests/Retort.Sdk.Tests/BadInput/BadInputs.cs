@@ -34,6 +34,12 @@ internal static class BadInputs
         Code("NoRuntime", "RET9006", 0, "Shop.Runtime", "") with { Rest = Before("<ItemGroup><RuntimeFramework Include=\"x\" FrameworkName=\"Shop.Runtime\" Version=\"1.0.0\" /></ItemGroup>") },
         Code("NoDotNet", "RET9009", 0, "nowhere/dotnet", "") with { Rest = Before("<PropertyGroup><DOTNET_HOST_PATH>nowhere/dotnet</DOTNET_HOST_PATH></PropertyGroup>") },
         Code("NoSuchStart", "RET1101", 0, "gone", "") with { Rest = "<PropertyGroup><MigrationsScriptFrom>gone</MigrationsScriptFrom></PropertyGroup>" },
+        Code("MisspeltCheck", "RET9010", 0, "MigrationsCheck is 'ture'. Write true or false.", "") with { Rest = "<PropertyGroup><MigrationsCheck>ture</MigrationsCheck></PropertyGroup>" },
+        Code("EmptyScript", "RET9010", 0, "MigrationsScript is ''", "") with { Rest = "<PropertyGroup><MigrationsScript></MigrationsScript></PropertyGroup>" },
+        Code("MisspeltHeads", "RET9010", 0, "MigrationsAllowMultipleHeads is 'maybe'", "") with { Rest = "<PropertyGroup><MigrationsAllowMultipleHeads>maybe</MigrationsAllowMultipleHeads></PropertyGroup>" },
+        Code("TimeoutInWords", "RET9010", 0, "MigrationsTimeout is 'soon'", "") with { Rest = "<PropertyGroup><MigrationsTimeout>soon</MigrationsTimeout></PropertyGroup>" },
+        Code("TimeoutBelowZero", "RET9010", 0, "MigrationsTimeout is '-5'", "") with { Rest = "<PropertyGroup><MigrationsTimeout>-5</MigrationsTimeout></PropertyGroup>" },
+        Code("TimeoutOfWeeks", "RET9010", 0, "MigrationsTimeout is '3000000'", "") with { Rest = "<PropertyGroup><MigrationsTimeout>3000000</MigrationsTimeout></PropertyGroup>" },
         Code("NeedsConnection", "RET2103", BodyLine, "OnlineOnly", "op.Run((connection, cancellation) => Task.CompletedTask);"),
     ];
 
