@@ -22,10 +22,14 @@ internal static class Clause
     /// <summary>Names in parentheses, or nothing for none.</summary>
     public static string List(ValueList<string> names) => names.Count == 0 ? "" : $" ({Identifier.QuoteAll(names)})";
 
-    /// <summary>A role. PUBLIC, CURRENT_ROLE, CURRENT_USER and SESSION_USER are SQL's own words: no role of such a name can be meant.</summary>
-    public static string Role(string name) => name.ToUpperInvariant() switch
+    /// <summary>
+    /// A role. PUBLIC, CURRENT_ROLE, CURRENT_USER and SESSION_USER are SQL's own words, in capitals or small letters. In mixed ones it is a role of
+    /// that name, which must not become everybody.
+    /// </summary>
+    public static string Role(string name) => name switch
     {
-        "PUBLIC" or "CURRENT_ROLE" or "CURRENT_USER" or "SESSION_USER" => name.ToUpperInvariant(),
+        "PUBLIC" or "CURRENT_ROLE" or "CURRENT_USER" or "SESSION_USER" => name,
+        "public" or "current_role" or "current_user" or "session_user" => name.ToUpperInvariant(),
         _ => Identifier.Quote(name),
     };
 

@@ -73,6 +73,19 @@ public sealed class HostileNameTests
         }
     }
 
+    [Theory]
+    [InlineData("public", "PUBLIC")]
+    [InlineData("PUBLIC", "PUBLIC")]
+    [InlineData("current_user", "CURRENT_USER")]
+    [InlineData("Public", "\"Public\"")]
+    [InlineData("Current_User", "\"Current_User\"")]
+    public void A_role_whose_name_only_looks_like_a_word_of_SQL_is_not_everybody(string role, string sql)
+    {
+        var op = new MigrationBuilder();
+        op.Grant(Schema.Privileges.Select, Ddl.OnTable("t"), [role]);
+        Assert.Equal($"GRANT SELECT ON TABLE t TO {sql}", Assert.Single(SqlWriter.Write(op.Operations[0].Operation)).Sql);
+    }
+
     private static IEnumerable<string> Hostile(int seed)
     {
         foreach (var piece in Pieces)
