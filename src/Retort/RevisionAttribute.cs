@@ -4,7 +4,7 @@ namespace Retort;
 
 /// <summary>Gives a <see cref="Migration"/> its place in the chain.</summary>
 /// <remarks>The last two parameters are the compiler's: they let a fault be shown at this line, with or without debug symbols.</remarks>
-/// <param name="id">The identifier, at most 32 characters, unique in the project. It may not contain <c>@ - + :</c> or white space.</param>
+/// <param name="id">The identifier, at most 32 characters, unique in the project. Letters, digits, <c>_</c> and <c>.</c> only.</param>
 /// <param name="file">Filled in by the compiler.</param>
 /// <param name="line">Filled in by the compiler.</param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
