@@ -15,6 +15,7 @@ internal static class RetortChain
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
                 <EnableDynamicLoading>true</EnableDynamicLoading>
+                <TieredPGO>false</TieredPGO>
               </PropertyGroup>
               <ItemGroup>
                 <Reference Include="{Repository.Output("Retort", "Retort.dll")}" />

@@ -20,7 +20,8 @@ internal static class RuntimeConfig
                     .Select(framework => framework.Split('/'))
                     .Select(parts => new { name = parts[0], version = parts[1] })
                     .DistinctBy(framework => framework.name),
-                configProperties = new Dictionary<string, object> { ["System.Globalization.Invariant"] = true },
+                // A run is short: code that counts how often it is called, to be compiled better later, is never called often enough.
+                configProperties = new Dictionary<string, object> { ["System.Globalization.Invariant"] = true, ["System.Runtime.TieredPGO"] = false },
             },
         },
         Indented);
