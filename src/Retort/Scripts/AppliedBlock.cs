@@ -25,7 +25,7 @@ internal sealed class AppliedBlock(VersionRows rows, RevisionGraph graph, Revisi
               version record;
 
             """;
-        return DollarQuote.Do(
+        return DoBlock.Write(
             [
                 $"FOR version IN SELECT version_num::text AS id, array_position(ids, version_num::text) AS place FROM {rows.Table} LOOP",
                 "  IF version.place IS NULL THEN "

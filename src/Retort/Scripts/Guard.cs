@@ -25,7 +25,7 @@ internal sealed class Guard(VersionRows rows)
     {
         var create = CreateTable ? rows.Create : null;
         CreateTable = false;
-        return ["BEGIN;", DollarQuote.Do([.. Steps(Raise.Error), .. expected is null ? [] : Rows(expected, Raise.ErrorOf, create, locks: true)], "is_at text[];")];
+        return ["BEGIN;", DoBlock.Write([.. Steps(Raise.Error), .. expected is null ? [] : Rows(expected, Raise.ErrorOf, create, locks: true)], "is_at text[];")];
     }
 
     /// <summary>Ends a transaction in the middle of a revision, and counts it.</summary>
@@ -36,7 +36,7 @@ internal sealed class Guard(VersionRows rows)
     /// <param name="locked">Whether the rows are locked since this transaction began.</param>
     public IEnumerable<string> Commit(RevisionStep step, bool locked) =>
     [
-        DollarQuote.Do(
+        DoBlock.Write(
             [
                 .. locked ? [Session.RestorePath] : Rows(step.RowsBefore, Raise.ErrorOf, null, locks: true),
                 .. rows.Write(step.Change),
@@ -65,11 +65,11 @@ internal sealed class Guard(VersionRows rows)
             $"PERFORM set_config('retort.step', '{++_step}', false), set_config('default_transaction_read_only', 'off', false);",
         ];
         _verify = statement.Verify;
-        return [.. create, "SET default_transaction_read_only = on;", DollarQuote.Do(guard, "is_at text[];")];
+        return [.. create, "SET default_transaction_read_only = on;", DoBlock.Write(guard, "is_at text[];")];
     }
 
     /// <summary>The last word: a client that went on after errors says at its end that the script did not.</summary>
-    public string End(IReadOnlyList<string> expected) => DollarQuote.Do(
+    public string End(IReadOnlyList<string> expected) => DoBlock.Write(
         [
             $"IF current_setting('retort.step', true) IS DISTINCT FROM '{_step}' THEN "
             + Raise.Error($"Retort: this script did not come to its end, {(expected.Count == 0 ? "base" : string.Join(", ", expected))}. The errors above say why.") + " END IF;",

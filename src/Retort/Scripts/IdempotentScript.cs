@@ -54,7 +54,7 @@ public sealed class IdempotentScript
             "\\set retort_client psql", "SET retort.client = :'retort_client';",
         ]);
         _text.Lines(Session.Open(_options.VersionTable, "psql"));
-        _text.Line(DollarQuote.Do([_rows.Create]));
+        _text.Line(DoBlock.Write([_rows.Create]));
         if (!plan.IsEmpty)
         {
             _text.Line().Comment("what this chain knows, and what of it the database lacks");
@@ -72,7 +72,7 @@ public sealed class IdempotentScript
             WriteStep(plan.Steps[i], i % Chunk, compiler.Compile(plan.Steps[i].Revision, Direction.Up));
         }
 
-        _text.Line().Lines(Session.Close(DollarQuote.Do(
+        _text.Line().Lines(Session.Close(DoBlock.Write(
         [
             $"IF {_rows.Current} <> {VersionRows.Array(plan.RowsAfter)} THEN {Raise.Error("Retort: this script did not come to its end.")} END IF;",
         ])));
@@ -110,18 +110,18 @@ public sealed class IdempotentScript
             var (isTransaction, statements) = parts[i];
             if (!isTransaction)
             {
-                _text.Lines(i == 0 ? [DollarQuote.Do(Unmoved(locks: false))] : []);
+                _text.Lines(i == 0 ? [DoBlock.Write(Unmoved(locks: false))] : []);
                 Alone(statements[0]);
                 continue;
             }
 
-            _text.Line("BEGIN;").Lines(i == 0 ? [DollarQuote.Do(Unmoved(locks: true))] : []);
+            _text.Line("BEGIN;").Lines(i == 0 ? [DoBlock.Write(Unmoved(locks: true))] : []);
             foreach (var statement in statements)
             {
                 _text.Statement(statement);
             }
 
-            _text.Lines(i < parts.Count - 1 ? [] : [DollarQuote.Do([.. i == 0 ? [Session.RestorePath] : Unmoved(locks: true), .. Record(revision)])]).Line("COMMIT;");
+            _text.Lines(i < parts.Count - 1 ? [] : [DoBlock.Write([.. i == 0 ? [Session.RestorePath] : Unmoved(locks: true), .. Record(revision)])]).Line("COMMIT;");
         }
     }
 
@@ -141,7 +141,7 @@ public sealed class IdempotentScript
         }
 
         _text.Line($"SELECT ({PsqlText.Escape(verify)}) IS NOT TRUE AS retort_undone \\gset").Line("\\if :retort_undone").Statement(statement).Line("\\endif");
-        _text.Line(DollarQuote.Do([$"IF ({verify}) IS NOT TRUE THEN {Raise.Error("Retort: the statement before this one had no effect.")} END IF;"]));
+        _text.Line(DoBlock.Write([$"IF ({verify}) IS NOT TRUE THEN {Raise.Error("Retort: the statement before this one had no effect.")} END IF;"]));
     }
 
     private IEnumerable<string> Unmoved(bool locks) =>

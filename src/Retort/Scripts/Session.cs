@@ -29,9 +29,9 @@ internal static class Session
         "SET TimeZone = 'UTC';",
         "SET retort.step = 'closed';",
         "SET default_transaction_read_only = on;",
-        DollarQuote.Do(Enter(table, client), "key bigint;"),
+        DoBlock.Write(Enter(table, client), "key bigint;"),
         "BEGIN;",
-        DollarQuote.Do(
+        DoBlock.Write(
         [
             $"IF current_setting('retort.step', true) IS DISTINCT FROM 'open' THEN {Raise.Error("Retort: this script could not begin, so nothing of it is run.")} END IF;",
 
@@ -48,7 +48,7 @@ internal static class Session
     public static IEnumerable<string> Close(string end) =>
     [
         end,
-        DollarQuote.Do(
+        DoBlock.Write(
         [
             "IF nullif(current_setting('retort.lock', true), '') IS NOT NULL THEN PERFORM pg_advisory_unlock(current_setting('retort.lock')::bigint); END IF;",
             RestorePath,

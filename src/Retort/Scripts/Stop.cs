@@ -44,5 +44,5 @@ internal sealed record Stop(string Comment, string Raise, Func<string, bool, Dia
                     $"{name} ends before revision {revision.Id}, which needs a connection ({reason}). Run '{command}' there."));
     }
 
-    private static string Exception(string message) => DollarQuote.Do([Scripts.Raise.Error(message)]);
+    private static string Exception(string message) => DoBlock.Write([Scripts.Raise.Error(message)]);
 }
