@@ -9,12 +9,16 @@ public sealed class MigrationChain
 {
     private readonly Dictionary<string, Type> _types;
 
-    private MigrationChain(RevisionGraph graph, IReadOnlyList<Diagnostic> faults, Dictionary<string, Type> types)
+    private MigrationChain(Assembly assembly, RevisionGraph graph, IReadOnlyList<Diagnostic> faults, Dictionary<string, Type> types)
     {
+        AssemblyVersion = assembly.ManifestModule.ModuleVersionId.ToString("N");
         Graph = graph;
         Faults = [.. faults, .. graph.Faults];
         _types = types;
     }
+
+    /// <summary>Which build of the assembly it is: the compiler gives each other code another one.</summary>
+    internal string AssemblyVersion { get; }
 
     /// <summary>The graph. It may have faults; plans are refused while it does.</summary>
     public RevisionGraph Graph { get; }
@@ -33,7 +37,7 @@ public sealed class MigrationChain
             UserCode.Load(assembly, () => reader.Read(type));
         }
 
-        return new MigrationChain(RevisionGraph.Build(reader.Revisions, options), reader.Faults, reader.Types);
+        return new MigrationChain(assembly, RevisionGraph.Build(reader.Revisions, options), reader.Faults, reader.Types);
     }
 
     /// <summary>Refuses a chain with faults.</summary>

@@ -6,6 +6,9 @@ namespace Retort.Revisions;
 /// <param name="Location">Where, if a place in a source file is known.</param>
 public sealed record Diagnostic(Rule Rule, string Message, SourceLocation? Location)
 {
+    /// <summary>What belongs to it and has no room in the message, one line each: the statement that failed, what the server said.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     /// <summary>The code, <c>RET</c> and four digits.</summary>
     public string Code => Rule.Code;
 

@@ -102,6 +102,43 @@ public static class Rules
     public static readonly Rule ScriptNotWritten = new("RET2113", Error, "a script cannot be written");
     public static readonly Rule AsyncMigration = new("RET2114", Error, "a migration is async");
 
+    // Databases: getting there.
+    public static readonly Rule NoConnectionString = new("RET5001", Error, "no connection string was given");
+    public static readonly Rule BadConnectionString = new("RET5002", Error, "a connection string cannot be read");
+    public static readonly Rule Unreachable = new("RET5003", Error, "the server does not answer");
+    public static readonly Rule LoginRefused = new("RET5004", Error, "the server refuses the login");
+    public static readonly Rule NoDatabase = new("RET5005", Error, "the database does not exist");
+    public static readonly Rule ServerTooOld = new("RET5006", Error, "the server is too old");
+    public static readonly Rule PooledConnection = new("RET5007", Error, "a pooler stands between Retort and the server");
+    public static readonly Rule ReadOnlyDatabase = new("RET5008", Error, "the database is read-only");
+    public static readonly Rule PermissionDenied = new("RET5009", Error, "the role lacks a privilege");
+    public static readonly Rule AnotherRun = new("RET5010", Error, "another run holds the lock");
+    public static readonly Rule ConnectionLost = new("RET5011", Error, "the connection was lost");
+    public static readonly Rule NotLocal = new("RET5012", Error, "the database is not on this machine");
+    public static readonly Rule NotConfirmed = new("RET5013", Error, "a change was not confirmed");
+
+    // Databases: running a revision.
+    public static readonly Rule StatementFailed = new("RET5020", Error, "a statement failed");
+    public static readonly Rule LockNotObtained = new("RET5021", Error, "a lock was not obtained in time");
+    public static readonly Rule StatementTimedOut = new("RET5022", Error, "a statement took too long");
+    public static readonly Rule OutOfResources = new("RET5023", Error, "the server ran out of something");
+    public static readonly Rule RunThrew = new("RET5024", Error, "code given to op.Run threw");
+    public static readonly Rule RunEndedTransaction = new("RET5025", Error, "code given to op.Run ended the transaction");
+    public static readonly Rule NoEffect = new("RET5026", Error, "a statement outside a transaction had no effect");
+    public static readonly Rule Irreversible = new("RET5027", Error, "a revision cannot be undone");
+
+    // Databases: what they remember.
+    public static readonly Rule VersionTableChanged = new("RET5030", Error, "the version table was changed by somebody else");
+    public static readonly Rule BadVersionTable = new("RET5031", Error, "the version table has another shape");
+    public static readonly Rule BadLogTable = new("RET5032", Error, "the log table has another shape");
+    public static readonly Rule EditedAfterApplied = new("RET5033", Warning, "a revision was edited after it was applied");
+    public static readonly Rule NotAtHead = new("RET5034", Error, "the database is not on all heads");
+
+    // Databases: a run that died.
+    public static readonly Rule Undecided = new("RET5040", Error, "nothing tells whether an interrupted step was done");
+    public static readonly Rule EditedWhileInterrupted = new("RET5041", Error, "an interrupted revision was edited");
+    public static readonly Rule Interrupted = new("RET5042", Error, "an interrupted revision stands in the way");
+
     // The tool itself.
     public static readonly Rule AssemblyMissing = new("RET9001", Error, "the migrations assembly is not there");
     public static readonly Rule MissingAssembly = new("RET9002", Error, "an assembly that the migrations need is not beside them");

@@ -18,9 +18,33 @@ public sealed partial class RevisionGraph
     /// lead to stays. <c>-n</c> undoes the last n applied revisions in the order of all, so <c>-1</c> undoes a merge that was applied last;
     /// <c>label@-n</c> the last n of that branch; <c>label@id</c> goes down to the id on that branch alone.
     /// </summary>
+    /// <param name="currentRows">The rows of the version table.</param>
+    /// <param name="target">Where to go.</param>
+    /// <param name="appliedOrder">
+    /// The ids in the order in which they were applied, as far as that is known; then <c>-n</c> undoes the last n of them.
+    /// </param>
     /// <exception cref="DiagnosticException">As for <see cref="UpgradePlan"/>; RET1108 for a target that is not applied.</exception>
-    public RevisionPlan DowngradePlan(IEnumerable<string> currentRows, string target)
-        => Sound().Planner.Downgrade(State(currentRows), target);
+    public RevisionPlan DowngradePlan(IEnumerable<string> currentRows, string target, IEnumerable<string>? appliedOrder = null)
+        => Sound().Planner.Downgrade(State(currentRows).WithSequence(_index, _order, appliedOrder ?? []), target);
+
+    /// <summary>One step alone: a revision of which all that it stands on is applied, or one that nothing applied stands on.</summary>
+    /// <exception cref="DiagnosticException">RET1108: it is not such a one.</exception>
+    public RevisionPlan StepPlan(IEnumerable<string> currentRows, string id, Direction direction)
+    {
+        var node = Sound().Node(id);
+        var current = State(currentRows);
+        var possible = direction == Direction.Up
+            ? !current.Contains(node) && Array.TrueForAll(_index.Down[node], current.Contains)
+            : current.Contains(node) && !Array.Exists(_index.Up[node], current.Contains);
+        return possible
+            ? Planner.Single(current, id, direction)
+            : throw Rules.BadTarget.Error($"{Wording.Quoted(id)} alone cannot be {(direction == Direction.Up ? "applied" : "undone")} now: what it stands on, or what stands on it, is in the way.");
+    }
+
+    /// <summary>What is applied where the version table has these rows: they and all that they stand on, in the order of all revisions.</summary>
+    /// <exception cref="DiagnosticException">RET1107 and RET1111 for rows that cannot be.</exception>
+    public IReadOnlyList<Revision> Applied(IEnumerable<string> currentRows)
+        => [.. State(currentRows).InOrder(_order).Select(node => _index.Nodes[node])];
 
     /// <summary>
     /// The steps of a script for a database whose state is known: <c>a:b</c>, where an open end is base or the heads, <c>a,c:b</c> for a start with

@@ -45,7 +45,7 @@ internal sealed class RelativeWalk(RevisionIndex index, int[] order, Identifier 
         return Climb([.. start], steps);
     }
 
-    /// <summary>The state after the last steps of all that is applied are undone, in the reverse of the order of all revisions.</summary>
+    /// <summary>The state after the last steps of all that is applied are undone, the last one first: as a log has it, or in the order of all.</summary>
     public int[] Undo(AppliedRevisions current, int steps)
     {
         var undone = LastApplied(current, steps);
@@ -61,7 +61,7 @@ internal sealed class RelativeWalk(RevisionIndex index, int[] order, Identifier 
     /// <summary>The last applied revisions, of the branch where one is named.</summary>
     public int[] LastApplied(AppliedRevisions current, int steps)
     {
-        int[] applied = [.. order.Where(node => Stands(current, node))];
+        int[] applied = [.. current.InOrder(order).Where(node => Stands(current, node))];
         return steps <= applied.Length
             ? applied[^steps..]
             : throw TooFar(applied.Length, "down", lineage is null ? "an empty database" : "where the branch begins");

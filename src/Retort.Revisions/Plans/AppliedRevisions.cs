@@ -5,10 +5,13 @@ internal sealed class AppliedRevisions
 {
     private readonly bool[] _applied;
 
-    private AppliedRevisions(int[] rows, bool[] applied)
+    private readonly int[]? _sequence;
+
+    private AppliedRevisions(int[] rows, bool[] applied, int[]? sequence = null)
     {
         Rows = rows;
         _applied = applied;
+        _sequence = sequence;
     }
 
     /// <summary>By age.</summary>
@@ -17,6 +20,32 @@ internal sealed class AppliedRevisions
     public bool Contains(int node) => _applied[node];
 
     public bool[] Flags() => [.. _applied];
+
+    /// <summary>What is applied, in the order in which it was, as far as that is known; otherwise in the order of all.</summary>
+    public IEnumerable<int> InOrder(int[] order) => (_sequence ?? order).Where(Contains);
+
+    /// <summary>
+    /// The same with what a log says of the order. Revisions that the log does not know were applied before it. An order in which a revision
+    /// comes before what it stands on is no order, and is passed over.
+    /// </summary>
+    public AppliedRevisions WithSequence(RevisionIndex index, int[] order, IEnumerable<string> oldestFirst)
+    {
+        List<int> logged = [.. oldestFirst.Select(id => index.ById.TryGetValue(id, out var node) ? node : -1).Where(node => node >= 0 && _applied[node]).Distinct()];
+        var known = logged.ToHashSet();
+        int[] sequence = [.. order.Where(node => _applied[node] && !known.Contains(node)), .. logged];
+        var seen = new bool[_applied.Length];
+        foreach (var node in sequence)
+        {
+            if (!Array.TrueForAll(index.Down[node], below => seen[below]))
+            {
+                return this;
+            }
+
+            seen[node] = true;
+        }
+
+        return new AppliedRevisions(Rows, _applied, sequence);
+    }
 
     public static AppliedRevisions Of(RevisionIndex index, IEnumerable<int> nodes)
     {

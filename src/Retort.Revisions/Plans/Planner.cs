@@ -21,6 +21,9 @@ internal sealed class Planner(RevisionIndex index, int[] order, IdentifierResolv
         return Plan(Direction.Down, current, order.Reverse().Where(node => dropped[node] && current.Contains(node)));
     }
 
+    /// <summary>One revision alone.</summary>
+    public RevisionPlan Single(AppliedRevisions current, string id, Direction direction) => Plan(direction, current, [index.ById[id]]);
+
     /// <summary>The revisions whose undoing, with that of all that stands on them, leads to the target.</summary>
     private int[] Dropped(AppliedRevisions current, string target)
     {

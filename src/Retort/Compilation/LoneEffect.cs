@@ -8,6 +8,9 @@ namespace Retort.Compilation;
 /// <param name="Repair">What takes a half-done effect away, and when.</param>
 internal sealed record LoneEffect(string Verify, bool Tolerant, (string Condition, string Statement)? Repair = null)
 {
+    /// <summary>What brings a half-done effect to its end, and when.</summary>
+    public (string Condition, string Statement)? Finish { get; init; }
+
     /// <summary>Reads it from the statement; null where it is none of those that are known.</summary>
     public static LoneEffect? Of(string sql)
     {
@@ -71,9 +74,16 @@ internal sealed record LoneEffect(string Verify, bool Tolerant, (string Conditio
     {
         _ = words.Take("IF", "EXISTS");
         _ = words.Take("ONLY");
-        return words.Name() is { } parent && words.Take("DETACH", "PARTITION") && words.Name() is { } child && words.Take("CONCURRENTLY")
-            ? new LoneEffect($"NOT EXISTS (SELECT FROM pg_inherits WHERE inhrelid = {Regclass(Quote(child))} AND inhparent = {Regclass(Quote(parent))})", Tolerant: false)
-            : null;
+        if (words.Name() is not { } parent || !words.Take("DETACH", "PARTITION") || words.Name() is not { } child || !words.Take("CONCURRENTLY"))
+        {
+            return null;
+        }
+
+        var attached = $"EXISTS (SELECT FROM pg_inherits WHERE inhrelid = {Regclass(Quote(child))} AND inhparent = {Regclass(Quote(parent))}";
+        return new LoneEffect($"NOT {attached})", Tolerant: false)
+        {
+            Finish = ($"{attached} AND inhdetachpending)", $"ALTER TABLE {Quote(parent)} DETACH PARTITION {Quote(child)} FINALIZE"),
+        };
     }
 
     private static LoneEffect? Shared(SqlWords words, bool exists)

@@ -18,6 +18,18 @@ internal sealed record LoneStatement
     /// <summary>A statement that takes away what a failed run left, and an expression that is true where something was left.</summary>
     public (string Condition, string Statement)? Repair { get; private init; }
 
+    /// <summary>A statement that brings what a failed run left to its end, and an expression that is true where something was left.</summary>
+    public (string Condition, string Statement)? Finish { get; private init; }
+
+    /// <summary>A query for the statements that take away what a failed run left under names of the server's own.</summary>
+    public string? Leftovers { get; private init; }
+
+    /// <summary>It may be run again whatever became of it before.</summary>
+    public bool IsRepeatable { get; private init; }
+
+    /// <summary>It waits for transactions of others to end, and blocks nobody while it does.</summary>
+    public bool IsConcurrent { get; private init; }
+
     /// <summary>It only tidies up, so nothing depends on its success.</summary>
     public bool IsUpkeep { get; private init; }
 
@@ -37,12 +49,17 @@ internal sealed record LoneStatement
     {
         var words = new StatementWords(sql);
         var effect = LoneEffect.Of(sql);
+        var upkeep = words[0] is "VACUUM" or "CLUSTER" or "REINDEX" or "ANALYZE" or "CHECKPOINT";
         return new LoneStatement
         {
             Verify = effect?.Verify,
             Repair = effect?.Repair,
             FailsWhenDone = effect is { Tolerant: false },
-            IsUpkeep = words[0] is "VACUUM" or "CLUSTER" or "REINDEX" or "ANALYZE" or "CHECKPOINT",
+            Finish = effect?.Finish,
+            Leftovers = words[0] == "REINDEX" ? ReindexLeftovers.Of(sql) : null,
+            IsUpkeep = upkeep,
+            IsRepeatable = upkeep || (words[0] == "ALTER" && words[1] == "SYSTEM"),
+            IsConcurrent = words.Contains("CONCURRENTLY"),
             FitsTransaction = words[0] is not ("CALL" or "DO" or "REINDEX" or "CLUSTER") && StatementClassifier.Classify(sql) == StatementClass.Transactional,
             IsStoppedByReadOnly = words[0] is "CREATE" or "DROP" or "CALL" or "DO" || (words[0] == "ALTER" && words[1] != "SYSTEM"),
             EndsSession = words[0] == "DISCARD" && words[1] == "ALL",

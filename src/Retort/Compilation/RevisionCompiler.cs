@@ -45,7 +45,10 @@ public sealed class RevisionCompiler(MigrationChain chain, Action<Revision, stri
         Diagnostic[] changed = steps.Faults.Count > 0 ? [] : [.. Repetition.Compare(revision, direction, operations, Record(revision, direction))];
         return steps.Faults.Count > 0
             ? throw new DiagnosticException(steps.Faults)
-            : new CompiledRevision(revision, steps.Steps, chain.OnlineOnly(revision), [.. steps.Warnings, .. changed]);
+            : new CompiledRevision(revision, steps.Steps, chain.OnlineOnly(revision), [.. steps.Warnings, .. changed])
+            {
+                Operations = [.. operations.Select(recorded => recorded.Operation)],
+            };
     }
 
     private IReadOnlyList<RecordedOperation> Record(Revision revision, Direction direction)

@@ -55,6 +55,17 @@ internal sealed class SqlWords
         return null;
     }
 
+    /// <summary>Goes past a list in parentheses, if one is next.</summary>
+    public void SkipParentheses()
+    {
+        var depth = 0;
+        while (_next < _tokens.Count && (depth > 0 || At(_next).IsSymbol(_sql, '(')))
+        {
+            depth += At(_next).IsSymbol(_sql, '(') ? 1 : At(_next).IsSymbol(_sql, ')') ? -1 : 0;
+            _next++;
+        }
+    }
+
     /// <summary>Goes past a string and gives it as it is written.</summary>
     public string? Text() => At(_next) is { Kind: SqlTokenKind.Text } token && ++_next > 0 ? _sql[token.Start..token.End] : null;
 

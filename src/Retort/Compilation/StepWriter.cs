@@ -23,7 +23,7 @@ internal sealed class StepWriter(Revision revision, Direction direction)
         switch (autocommit?.Inner ?? recorded.Operation)
         {
             case Run run:
-                _steps.Add(new RunStep(run, autocommit is null ? StatementScope.Transaction : StatementScope.Alone, recorded.Location));
+                _steps.Add(new RunStep(run, autocommit is null ? StatementScope.Transaction : StatementScope.Alone, autocommit?.Verify, recorded.Location));
                 break;
             case Irreversible when direction == Direction.Up:
                 _faults.Add(Rules.IrreversibleUpgrade.At(

@@ -55,6 +55,9 @@ internal sealed class StatementWords
         return false;
     }
 
+    /// <summary>Whether a word stands anywhere.</summary>
+    public bool Contains(string word) => _words.Contains(word);
+
     /// <summary>Where a word stands between two places; -1 if nowhere.</summary>
     public int Find(int start, int end, string word) => _words.FindIndex(start, end - start, found => found == word);
 

@@ -97,7 +97,7 @@ public sealed class IdempotentScript
         }
         else
         {
-            WriteParts(step.Revision, TransactionParts.Of(compiled));
+            WriteParts(step.Revision, ScriptParts.Of(compiled));
         }
 
         _text.Line("\\endif");

@@ -63,7 +63,7 @@ public sealed class PlainScript
 
     private void WriteStep(RevisionStep step, CompiledRevision compiled)
     {
-        var parts = TransactionParts.Of(compiled);
+        var parts = ScriptParts.Of(compiled);
         for (var i = 0; i < parts.Count; i++)
         {
             var (isTransaction, statements) = parts[i];

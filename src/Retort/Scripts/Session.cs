@@ -1,3 +1,4 @@
+using Retort.Postgres;
 using Retort.Schema;
 
 namespace Retort.Scripts;

@@ -8,8 +8,10 @@ namespace Retort.Scripts;
 /// <summary>The version table as SQL: Alembic's, byte for byte in meaning.</summary>
 internal sealed class VersionRows(QualifiedName table)
 {
+    private readonly VersionTableSql _sql = new(table);
+
     /// <summary>Its name, quoted.</summary>
-    public string Table { get; } = Identifier.Quote(table);
+    public string Table => _sql.Table;
 
     /// <summary>Whether there is none, as an SQL expression.</summary>
     public string Missing => $"to_regclass({Literal.Text(Table)}) IS NULL";
@@ -28,35 +30,15 @@ internal sealed class VersionRows(QualifiedName table)
     /// of another one behind a new, empty one.
     /// </summary>
     public string Create =>
-        $"IF {Missing} THEN CREATE TABLE {Table} (version_num varchar(32) NOT NULL, {Constraint}PRIMARY KEY (version_num)); END IF;";
+        $"IF {Missing} THEN {_sql.Create}; END IF;";
 
     /// <summary>The rows of a state as SQL, in the order of <see cref="Current"/>.</summary>
     public static string Array(IEnumerable<string> rows) => $"ARRAY[{string.Join(", ", rows.Order(Bytes).Select(Literal.Text))}]::text[]";
 
     /// <summary>The statements of PL/pgSQL that record a step. A row that is not where it must be is an error.</summary>
-    public IEnumerable<string> Write(RowChange change)
-    {
-        foreach (var row in change.Deleted)
-        {
-            yield return Found($"DELETE FROM {Table} WHERE version_num = {Literal.Text(row)};");
-        }
-
-        if (change.Updated is { } update)
-        {
-            yield return Found($"UPDATE {Table} SET version_num = {Literal.Text(update.To)} WHERE version_num = {Literal.Text(update.From)};");
-        }
-
-        foreach (var row in change.Inserted)
-        {
-            yield return Found($"INSERT INTO {Table} (version_num) VALUES ({Literal.Text(row)});");
-        }
-    }
+    public IEnumerable<string> Write(RowChange change) => _sql.Write(change).Select(write =>
+        $"{write}; IF NOT FOUND THEN {Raise.Error($"Retort: {Table} was changed by somebody else.")} END IF;");
 
     private static readonly IComparer<string> Bytes =
         Comparer<string>.Create((left, right) => Encoding.UTF8.GetBytes(left).AsSpan().SequenceCompareTo(Encoding.UTF8.GetBytes(right)));
-
-    /// <summary>Alembic's name for the key, left to PostgreSQL where it would be too long for a name.</summary>
-    private string Constraint => table.Name + "_pkc" is var name && Encoding.UTF8.GetByteCount(name) <= Identifier.MaxBytes ? $"CONSTRAINT {Identifier.Quote(name)} " : "";
-
-    private string Found(string write) => $"{write} IF NOT FOUND THEN {Raise.Error($"Retort: {Table} was changed by somebody else.")} END IF;";
 }

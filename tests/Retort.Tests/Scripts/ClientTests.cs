@@ -35,7 +35,7 @@ public sealed class ClientTests
         var before = await database.FingerprintAsync();
         await using (var holder = await database.OpenAsync())
         {
-            await using var command = new Npgsql.NpgsqlCommand($"SELECT pg_advisory_lock({Retort.Scripts.LockKey.Expression(new("public", "alembic_version"))})", holder);
+            await using var command = new Npgsql.NpgsqlCommand($"SELECT pg_advisory_lock({Retort.Postgres.LockKey.Expression(new("public", "alembic_version"))})", holder);
             await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
             foreach (var script in (string[])[Scripts.Upgrade.Text, Scripts.Idempotent.Text])
             {

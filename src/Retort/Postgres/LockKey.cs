@@ -1,7 +1,6 @@
-using Retort.Postgres;
 using Retort.Schema;
 
-namespace Retort.Scripts;
+namespace Retort.Postgres;
 
 /// <summary>
 /// The advisory lock that keeps two runs on one version table apart. Its key is made from the schema and the name of the table as the server

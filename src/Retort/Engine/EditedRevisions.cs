@@ -1,0 +1,42 @@
+using Retort.Compilation;
+using Retort.Revisions;
+
+namespace Retort.Engine;
+
+/// <summary>Finds applied revisions that are no longer what was applied.</summary>
+internal static class EditedRevisions
+{
+    public static IEnumerable<Diagnostic> Find(MigrationChain chain, RevisionCompiler compiler, VersionStore store)
+    {
+        // The same build of the same assembly cannot have been edited.
+        if (store.Log.LastAssembly == chain.AssemblyVersion)
+        {
+            yield break;
+        }
+
+        var applied = chain.Graph.Applied(store.Rows).ToDictionary(revision => revision.Id, StringComparer.Ordinal);
+        foreach (var logged in store.Log.Applied)
+        {
+            if (logged.Checksum is { } then && applied.TryGetValue(logged.Revision, out var revision) && Now(compiler, revision) is { } now && now != then)
+            {
+                yield return Rules.EditedAfterApplied.At(
+                    revision.Location,
+                    $"Revision {revision.Id} was edited after it was applied on {logged.At.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC: its operations were {then} then and are {now} now. "
+                    + "Databases that have it will not get the edit. Put it back as it was and write another revision.");
+            }
+        }
+    }
+
+    /// <summary>Null for one that no longer compiles: that is the build's to say, and nothing of it runs now.</summary>
+    private static string? Now(RevisionCompiler compiler, Revision revision)
+    {
+        try
+        {
+            return compiler.Compile(revision, Direction.Up).Checksum;
+        }
+        catch (DiagnosticException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+
+namespace Retort.Engine;
+
+/// <summary>Something that happened in a run. None holds a password.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "event", UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FallBackToNearestAncestor)]
+[JsonDerivedType(typeof(Connected), "connected")]
+[JsonDerivedType(typeof(WaitingForRun), "waitingForRun")]
+[JsonDerivedType(typeof(Planned), "planned")]
+[JsonDerivedType(typeof(Resuming), "resuming")]
+[JsonDerivedType(typeof(RevisionStarted), "revisionStarted")]
+[JsonDerivedType(typeof(StatementStarted), "statementStarted")]
+[JsonDerivedType(typeof(StatementFinished), "statementFinished")]
+[JsonDerivedType(typeof(RevisionFinished), "revisionFinished")]
+[JsonDerivedType(typeof(Blocked), "blocked")]
+[JsonDerivedType(typeof(Retrying), "retrying")]
+[JsonDerivedType(typeof(ServerNotice), "serverNotice")]
+[JsonDerivedType(typeof(Warned), "warned")]
+[JsonDerivedType(typeof(Stopped), "stopped")]
+public record MigrationEvent;

@@ -1,0 +1,152 @@
+using System.Diagnostics;
+using Npgsql;
+using Retort.Compilation;
+using Retort.Postgres;
+using Retort.Revisions;
+
+namespace Retort.Engine;
+
+/// <summary>
+/// Runs a step outside a transaction: says so in the log first, asks the catalog for its effect afterwards, and takes away what the server leaves
+/// of one that it refused.
+/// </summary>
+internal sealed class LoneRunner(RunContext run)
+{
+    public async Task RunAsync(Segment segment, Retries retries, CancellationToken cancellationToken)
+    {
+        var step = segment.Part.Steps[0];
+        var clock = Stopwatch.StartNew();
+        run.At(segment, step);
+        if (segment.IsFirst)
+        {
+            run.Tell(new RevisionStarted(segment.Step.Revision.Id, segment.Step.Direction, segment.Step.Revision.Message, segment.Number, run.Total));
+        }
+
+        await run.Lock.EnsureAsync(cancellationToken);
+        await LogAsync(LogEvent.StepStarted, segment, cancellationToken);
+        run.Sent(segment);
+        var nature = step is StatementStep { Statement.Sql: var sql } ? LoneStatement.Of(sql) : null;
+        await SendAsync(segment, step, nature, retries, cancellationToken);
+        await run.Connection.ExecuteAsync(run.Connection.RestoreSearchPath, cancellationToken);
+        await VerifyAsync(segment, step, nature, cancellationToken);
+        await run.Connection.ExecuteAsync(run.LogOf(segment, LogTable.Seconds(clock.Elapsed)), cancellationToken);
+        run.Committed(segment, clock.Elapsed);
+    }
+
+    /// <summary>Runs what takes away the leavings of a step that was cut short.</summary>
+    public static async Task TidyAsync(EngineConnection connection, LoneStatement nature, CancellationToken cancellationToken)
+    {
+        if (nature.Repair is var (condition, statement) && await connection.IsTrueAsync(condition, cancellationToken))
+        {
+            await connection.ExecuteAsync(statement, cancellationToken);
+        }
+
+        if (nature.Leftovers is { } query)
+        {
+            foreach (var drop in await connection.QueryAsync(query, row => row.GetString(0), cancellationToken))
+            {
+                await connection.ExecuteAsync(drop, cancellationToken);
+            }
+        }
+    }
+
+    private async Task SendAsync(Segment segment, CompiledStep step, LoneStatement? nature, Retries retries, CancellationToken cancellationToken)
+    {
+        // It blocks nobody while it waits, and a limit on its waits would leave a mess.
+        var isPatient = nature?.IsConcurrent is true;
+        while (true)
+        {
+            try
+            {
+                await LimitAsync(isPatient, TimeSpan.Zero, cancellationToken);
+                await SendAsync(segment, step, cancellationToken);
+                await LimitAsync(isPatient, run.Options.LockTimeout, cancellationToken);
+                return;
+            }
+            catch (PostgresException exception) when (run.Connection.Raw.State == System.Data.ConnectionState.Open && !cancellationToken.IsCancellationRequested)
+            {
+                await RefusedAsync(segment, nature, exception, cancellationToken);
+                if (!retries.May(exception))
+                {
+                    throw;
+                }
+
+                await retries.WaitAsync(exception, cancellationToken);
+                await LogAsync(LogEvent.StepStarted, segment, cancellationToken);
+                run.Sent(segment);
+            }
+        }
+    }
+
+    private async Task SendAsync(Segment segment, CompiledStep step, CancellationToken cancellationToken)
+    {
+        var clock = Stopwatch.StartNew();
+        run.Watch.Start();
+        try
+        {
+            if (step is RunStep code)
+            {
+                await run.Connection.Raw.ReloadTypesAsync(cancellationToken);
+                await code.Run.Action(run.Connection.Raw, cancellationToken);
+            }
+            else
+            {
+                var sql = ((StatementStep)step).Statement.Sql;
+                run.Tell(new StatementStarted(segment.Step.Revision.Id, SecretText.Redact(sql), step.Location));
+                await run.Connection.ExecuteAsync(sql, cancellationToken);
+                run.Tell(new StatementFinished(clock.Elapsed));
+            }
+        }
+        finally
+        {
+            run.Watch.Stop();
+        }
+    }
+
+    /// <summary>The server said no. What already bore the name is not ours to take away.</summary>
+    private async Task RefusedAsync(Segment segment, LoneStatement? nature, PostgresException exception, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (nature is not null && exception.SqlState != PostgresErrorCodes.DuplicateTable)
+            {
+                await LimitAsync(true, TimeSpan.Zero, cancellationToken);
+                await TidyAsync(run.Connection, nature, cancellationToken);
+            }
+
+            await run.Connection.ExecuteAsync(run.Connection.RestoreSearchPath, cancellationToken);
+            await LimitAsync(true, run.Options.LockTimeout, cancellationToken);
+            await LogAsync(LogEvent.StepFailed, segment, cancellationToken);
+            run.Refused(segment);
+        }
+        catch (PostgresException)
+        {
+            // The next run does it: the log says that the step was begun. The first error is the one to show.
+        }
+    }
+
+    private async Task VerifyAsync(Segment segment, CompiledStep step, LoneStatement? nature, CancellationToken cancellationToken)
+    {
+        var verify = step is RunStep code ? code.Verify : ((StatementStep)step).Statement.Verify;
+        if (verify is null || nature?.IsUpkeep is true || await run.Connection.IsTrueAsync(verify, cancellationToken))
+        {
+            return;
+        }
+
+        throw Rules.NoEffect.Error(
+            $"The server reported success for a step of revision {segment.Step.Revision.Id}, but what it makes is not there as it must be ({verify}). "
+            + "An invalid index of that name that was there before would do this, with IF NOT EXISTS: drop it. Then run it again.",
+            step.Location);
+    }
+
+    private async Task LimitAsync(bool change, TimeSpan limit, CancellationToken cancellationToken)
+    {
+        if (change)
+        {
+            await run.Connection.ExecuteAsync(SessionSettings.LockTimeout(limit), cancellationToken);
+        }
+    }
+
+    private async Task LogAsync(LogEvent entry, Segment segment, CancellationToken cancellationToken) => await run.Connection.ExecuteAsync(
+        run.Store.LogTable.Add(entry, segment.Step.Revision.Id, segment.Step.Direction, segment.Index, segment.Checksum), cancellationToken);
+}

@@ -1,0 +1,81 @@
+namespace Retort.Engine;
+
+/// <summary>What the rows of the log say together.</summary>
+internal sealed class MigrationLog
+{
+    private readonly Dictionary<string, LogEntry> _applied = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Attempt> _attempts = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<LogEntry> _entries;
+    private IReadOnlyList<string> _rows = [];
+
+    public MigrationLog(IReadOnlyList<LogEntry> entries)
+    {
+        _entries = entries;
+        foreach (var entry in entries)
+        {
+            Read(entry);
+        }
+    }
+
+    /// <summary>The revisions that a run left in the middle.</summary>
+    public IEnumerable<Attempt> Attempts => _attempts.Values;
+
+    /// <summary>What is applied, as far as the log knows, in the order in which it was.</summary>
+    public IEnumerable<AppliedRevision> Applied => _applied
+        .Select((pair, index) => (pair.Value, pair.Key, index))
+        .OrderBy(item => item.Value.At).ThenBy(item => item.index)
+        .Select(item => new AppliedRevision(
+            item.Key, item.Value.At, item.Value.Duration, item.Value.By, item.Value.Tool, item.Value.Event == LogEvent.Applied ? item.Value.Checksum : null, item.Value.Event == LogEvent.Stamped));
+
+    /// <summary>The build of the migrations that wrote the log last.</summary>
+    public string? LastAssembly => _entries.LastOrDefault(entry => entry.Event is LogEvent.Applied or LogEvent.Undone)?.Assembly;
+
+    /// <summary>
+    /// The ids in the order in which they were applied; none when somebody else has written the version table since, because then the log knows
+    /// only a part of the order.
+    /// </summary>
+    public IEnumerable<string> Order(IEnumerable<string> rows) =>
+        _rows.Order(StringComparer.Ordinal).SequenceEqual(rows.Order(StringComparer.Ordinal)) ? Applied.Where(applied => !applied.IsStamped).Select(applied => applied.Revision) : [];
+
+    /// <summary>Who wrote a row that the project does not know.</summary>
+    public LogEntry? WriterOf(string row) => _entries.LastOrDefault(entry => entry.Event is LogEvent.Applied or LogEvent.Undone or LogEvent.Stamped && entry.Rows.Contains(row));
+
+    private void Read(LogEntry entry)
+    {
+        switch (entry.Event)
+        {
+            case LogEvent.Stamped:
+                _rows = entry.Rows;
+                _attempts.Clear();
+                foreach (var row in entry.Rows)
+                {
+                    _ = _applied.TryAdd(row, entry);
+                }
+
+                break;
+            case LogEvent.Applied or LogEvent.Undone when entry.Revision is { } revision:
+                _rows = entry.Rows;
+                _attempts.Remove(revision);
+                _applied.Remove(revision);
+                if (entry.Event == LogEvent.Applied)
+                {
+                    _applied.Add(revision, entry);
+                }
+
+                break;
+            case LogEvent.Abandoned when entry.Revision is { } revision:
+                _attempts.Remove(revision);
+                break;
+            case LogEvent.PartDone or LogEvent.StepStarted or LogEvent.StepFailed when entry is { Revision: { } revision, Direction: { } direction }:
+                if (!_attempts.TryGetValue(revision, out var attempt) || attempt.Direction != direction)
+                {
+                    _attempts[revision] = attempt = new Attempt(revision, direction);
+                }
+
+                attempt.Add(entry);
+                break;
+            default:
+                break;
+        }
+    }
+}

@@ -1,0 +1,110 @@
+using Retort.Compilation;
+using Retort.Postgres;
+using Retort.Revisions;
+
+namespace Retort.Engine;
+
+/// <summary>What a run will do: everything is compiled before anything is changed.</summary>
+/// <param name="Direction">Which way it was asked to go.</param>
+/// <param name="RowsBefore">The rows that the version table has.</param>
+/// <param name="RowsAfter">Those that it will have.</param>
+/// <param name="Findings">The revisions that a dead run left in the middle.</param>
+/// <param name="Work">The revisions in order, and the part at which each begins.</param>
+internal sealed record PreparedRun(
+    Direction Direction,
+    IReadOnlyList<string> RowsBefore,
+    IReadOnlyList<string> RowsAfter,
+    IReadOnlyList<Finding> Findings,
+    IReadOnlyList<(RevisionStep Step, CompiledRevision Compiled, int Start)> Work)
+{
+    public bool IsEmpty => Findings.Count == 0 && Work.Count == 0;
+
+    /// <summary>Makes it.</summary>
+    /// <param name="graph">The chain.</param>
+    /// <param name="compiler">Makes statements of revisions.</param>
+    /// <param name="store">What the database remembers.</param>
+    /// <param name="findings">The revisions that a dead run left in the middle.</param>
+    /// <param name="direction">Which way.</param>
+    /// <param name="target">Where to.</param>
+    /// <exception cref="DiagnosticException">Whatever is wrong with the target, or with the revisions on the way.</exception>
+    public static PreparedRun Make(RevisionGraph graph, RevisionCompiler compiler, VersionStore store, IReadOnlyList<Finding> findings, Direction direction, string target)
+    {
+        var steps = new List<(RevisionStep Step, int Start)>();
+        var rows = store.Rows;
+        var plan = Plan(graph, rows, direction, target, store.Log.Order(rows));
+
+        // One that lies on the way goes on in its place. Any other is brought to its end first, the way it was going.
+        var aside = findings.Where(finding => !finding.HasNoEffect && !plan.Steps.Any(step => step.Revision.Id == finding.Revision && step.Direction == finding.Direction)).ToList();
+        foreach (var finding in aside)
+        {
+            var alone = Alone(graph, rows, finding);
+            steps.Add((alone.Steps[0], finding.Start));
+            rows = alone.RowsAfter;
+        }
+
+        plan = aside.Count == 0 ? plan : Plan(graph, rows, direction, target, []);
+        steps.AddRange(plan.Steps.Select(step => (
+            step, findings.FirstOrDefault(finding => !aside.Contains(finding) && finding.Revision == step.Revision.Id && finding.Direction == step.Direction)?.Start ?? 0)));
+        return new PreparedRun(direction, store.Rows, plan.RowsAfter, findings, Compile(compiler, steps));
+    }
+
+    /// <summary>As an event.</summary>
+    public Planned Tell(ServerInfo server) => new(
+        server,
+        Direction,
+        RowsBefore,
+        RowsAfter,
+        [.. Work.Select(item => new PlannedStep(
+            item.Step.Revision.Id,
+            item.Step.Direction,
+            item.Step.Revision.Message,
+            item.Step.RowsAfter,
+            [.. RevisionPart.Of(item.Compiled).Skip(item.Start).SelectMany(part => part.Steps).Select(Statement)],
+            item.Step.Revision.Location))],
+        [.. Findings.Select(finding => finding.Attempt.Summary)]);
+
+    private static PlannedStatement Statement(CompiledStep step) => new(
+        step is StatementStep { Statement.Sql: var sql } ? SecretText.Redact(sql) : "-- code given to op.Run", step.IsAlone, step.Location);
+
+    private static RevisionPlan Plan(RevisionGraph graph, IReadOnlyList<string> rows, Direction direction, string target, IEnumerable<string> order) =>
+        direction == Direction.Up ? graph.UpgradePlan(rows, target) : graph.DowngradePlan(rows, target, order);
+
+    private static RevisionPlan Alone(RevisionGraph graph, IReadOnlyList<string> rows, Finding finding)
+    {
+        try
+        {
+            return graph.StepPlan(rows, finding.Revision, finding.Direction);
+        }
+        catch (DiagnosticException exception) when (exception.Diagnostics[0].Rule == Rules.BadTarget)
+        {
+            throw Rules.Interrupted.Error(
+                $"A run left revision {finding.Revision} in the middle, and the version table was changed by somebody else since, so that it can neither go on nor be undone. "
+                + "Bring the database by hand to where its version table says it is, and run 'retort stamp' with that.",
+                finding.Compiled.Revision.Location);
+        }
+    }
+
+    /// <summary>Everything that is wrong at once, so that nobody repairs one fault a run.</summary>
+    private static List<(RevisionStep Step, CompiledRevision Compiled, int Start)> Compile(RevisionCompiler compiler, List<(RevisionStep Step, int Start)> steps)
+    {
+        var work = new List<(RevisionStep Step, CompiledRevision Compiled, int Start)>();
+        var faults = new List<Diagnostic>();
+        foreach (var (step, start) in steps)
+        {
+            try
+            {
+                var compiled = compiler.Compile(step.Revision, step.Direction);
+                work.Add((step, compiled, start));
+                faults.AddRange(compiled.Steps.OfType<IrreversibleStep>().Select(irreversible => Rules.Irreversible.At(
+                    irreversible.Location,
+                    $"Revision {step.Revision.Id} cannot be undone: {irreversible.Reason.ReplaceLineEndings(" ")} Nothing was changed. Go to {step.Revision.Id} at most, or restore a backup.")));
+            }
+            catch (DiagnosticException exception)
+            {
+                faults.AddRange(exception.Diagnostics);
+            }
+        }
+
+        return faults.Count == 0 ? work : throw new DiagnosticException([.. faults.Distinct()]);
+    }
+}
