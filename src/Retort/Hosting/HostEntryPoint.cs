@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using System.Text.Json;
 using Retort.Compilation;
+using Retort.Engine;
 using Retort.Revisions;
 using Retort.Schema;
 using Retort.Scripts;
@@ -12,7 +13,7 @@ namespace Retort.Hosting;
 /// <remarks>
 /// <para>The protocol, version 1. The request is one line on the host's standard input. Closing standard input means stop. Unknown fields are passed over.</para>
 /// <list type="table">
-/// <item><term><c>command</c></term><description><c>scripts</c> writes the three scripts into <c>output</c>; <c>sql</c> answers with one.</description></item>
+/// <item><term><c>command</c></term><description><c>scripts</c> writes the three scripts into <c>output</c>; <c>sql</c> answers with one; <c>database</c> does what <c>database</c> says.</description></item>
 /// <item><term><c>protocol</c></term><description>1. A request of another version is refused with RET9003 and exit code 2.</description></item>
 /// <item><term><c>assembly</c></term><description>The path of the migrations assembly.</description></item>
 /// <item><term><c>output</c></term><description>For <c>scripts</c>: the folder.</description></item>
@@ -20,12 +21,15 @@ namespace Retort.Hosting;
 /// <item><term><c>direction</c>, <c>range</c></term><description>For <c>sql</c>: <c>upgrade</c> or <c>downgrade</c>, and <c>from:to</c>; an upgrade may leave out the start.</description></item>
 /// <item><term><c>allowMultipleHeads</c></term><description>For <c>scripts</c>: one head for each base or label is no fault.</description></item>
 /// <item><term><c>versionTable</c>, <c>versionTableSchema</c></term><description>The version table; <c>alembic_version</c> and the first schema on the search path if they are missing.</description></item>
+/// <item><term><c>database</c></term><description>A <see cref="DatabaseRequest"/>. A connection string in it never came from the build.</description></item>
 /// </list>
 /// <para>The answers, each with its <c>type</c>:</para>
 /// <list type="table">
 /// <item><term><c>progress</c></term><description>Whose code runs next, so that one that never returns can be named: <c>revision</c>, <c>method</c>, and <c>file</c> and <c>line</c> of its attribute.</description></item>
 /// <item><term><c>diagnostic</c></term><description><c>code</c>, <c>severity</c> (<c>error</c>, <c>warning</c>, <c>info</c>), <c>message</c> on one line, <c>file</c> or null, <c>line</c> or 0. Each is told once.</description></item>
 /// <item><term><c>text</c></term><description>The whole of a script in <c>text</c>, for a command that prints it. It comes after everything that could fail.</description></item>
+/// <item><term><c>event</c></term><description>Something that happened in a run, in <c>event</c>: see <see cref="MigrationEvent"/>.</description></item>
+/// <item><term><c>answer</c></term><description>What came of a request that needed a database, in <c>answer</c>: see <see cref="DatabaseAnswer"/>.</description></item>
 /// <item><term><c>done</c></term><description>Written last, by the host itself. Without it the process ended in the middle, whatever its exit code.</description></item>
 /// </list>
 /// <para>The exit code is 0 when it is done, 1 when there was an error, 2 for a request that this version does not know.</para>
@@ -37,7 +41,7 @@ public static class HostEntryPoint
     /// <param name="output">Takes the answers.</param>
     /// <param name="cancellationToken">Is cancelled when the other side closes standard input.</param>
     /// <returns>0 done, 1 failed, 2 a request that this version does not know.</returns>
-    public static Task<int> RunAsync(string json, TextWriter output, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(string json, TextWriter output, CancellationToken cancellationToken)
     {
         var answers = new HostOutput(output);
         try
@@ -49,16 +53,18 @@ public static class HostEntryPoint
                     null,
                     $"Retort {typeof(HostEntryPoint).Assembly.GetName().Version} speaks protocol {HostRequest.CurrentProtocol}, the build speaks "
                     + $"{request.Protocol}. Give Retort and Retort.Sdk the same version."));
-                return Task.FromResult(2);
+                return 2;
             }
 
-            return Task.FromResult(Serve(request, answers, cancellationToken));
+            return request is { Command: "database", Database: { } database }
+                ? await ServeAsync(database, request, answers, cancellationToken)
+                : Serve(request, answers, cancellationToken);
         }
         catch (JsonException exception)
         {
             answers.Diagnostic(Rules.VersionMismatch.At(
                 null, $"Retort cannot read this request: {exception.Message.ReplaceLineEndings(" ")} Give Retort and Retort.Sdk the same version."));
-            return Task.FromResult(2);
+            return 2;
         }
         catch (DiagnosticException exception)
         {
@@ -79,7 +85,26 @@ public static class HostEntryPoint
             Console.Error.WriteLine(exception);
         }
 
-        return Task.FromResult(1);
+        return 1;
+    }
+
+    private static async Task<int> ServeAsync(DatabaseRequest request, HostRequest host, HostOutput answers, CancellationToken cancellationToken)
+    {
+        var chain = MigrationChain.Load(Load(host.Assembly), new RevisionGraphOptions { AllowMultipleHeads = host.AllowMultipleHeads, CheckHeads = false });
+        var gate = new Lock();
+        answers.Answer(await DatabaseService.RunAsync(
+            request,
+            chain,
+            what =>
+            {
+                // Who waits for whom is found out on another thread.
+                lock (gate)
+                {
+                    answers.Event(what);
+                }
+            },
+            cancellationToken));
+        return 0;
     }
 
     private static int Serve(HostRequest request, HostOutput answers, CancellationToken cancellationToken)

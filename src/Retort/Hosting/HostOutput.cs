@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Retort.Engine;
 using Retort.Revisions;
 
 namespace Retort.Hosting;
@@ -29,7 +30,14 @@ internal sealed class HostOutput(TextWriter writer)
         message = diagnostic.Message,
         file = diagnostic.Location?.File,
         line = diagnostic.Location?.Line ?? 0,
+        notes = diagnostic.Notes,
     });
+
+    /// <summary>Something that happened in a run.</summary>
+    public void Event(MigrationEvent what) => Write(new { type = "event", @event = what });
+
+    /// <summary>What came of a request that needed a database.</summary>
+    public void Answer(DatabaseAnswer answer) => Write(new { type = "answer", answer });
 
     /// <summary>A script, for a command that prints it.</summary>
     public void Text(string text) => Write(new { type = "text", text });

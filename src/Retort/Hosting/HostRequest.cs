@@ -30,4 +30,7 @@ internal sealed record HostRequest
     public string VersionTable { get; init; } = "alembic_version";
 
     public string? VersionTableSchema { get; init; }
+
+    /// <summary>For <c>database</c>: what to do with one.</summary>
+    public DatabaseRequest? Database { get; init; }
 }
