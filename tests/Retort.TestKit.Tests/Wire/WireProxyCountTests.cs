@@ -128,7 +128,7 @@ public sealed class WireProxyCountTests
         await Clients.BatchAsync(blocker, "SELECT pg_advisory_lock(1)");
         using var cancel = new CancellationTokenSource();
         var waiting = Clients.BatchAsync(connection, cancel.Token, "SELECT pg_advisory_lock(1)");
-        await Waiting.UntilAsync(async () => await database.ScalarAsync("SELECT count(*) FROM pg_locks WHERE NOT granted") is 1L);
+        await Waiting.UntilAsync(async () => await database.ScalarAsync("SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'advisory' AND datname = current_database()") is 1L);
         await cancel.CancelAsync();
 
         await Assert.ThrowsAsync<OperationCanceledException>(() => waiting);

@@ -1,7 +1,7 @@
 namespace Retort.TestKit.Wire;
 
 /// <summary>Counts the statements of all sessions of a proxy, and remembers what became of them.</summary>
-internal sealed class StatementLog(StatementHook? hook, Func<string, bool> counts)
+internal sealed class StatementLog(StatementHook? hook, Func<string, bool> counts, CancellationToken end)
 {
     private readonly Lock _lock = new();
     private readonly List<WireStatement> _statements = [];
@@ -42,5 +42,16 @@ internal sealed class StatementLog(StatementHook? hook, Func<string, bool> count
         }
     }
 
-    public Task<Verdict> AskAsync(WireStatement statement, Moment moment) => hook?.Invoke(statement, moment) ?? Task.FromResult(Verdict.Pass);
+    /// <summary>Asks the hook, but does not wait longer for it than the proxy lives.</summary>
+    public async Task<Verdict> AskAsync(WireStatement statement, Moment moment)
+    {
+        try
+        {
+            return hook is null ? Verdict.Pass : await hook(statement, moment).WaitAsync(end);
+        }
+        catch (OperationCanceledException) when (end.IsCancellationRequested)
+        {
+            return Verdict.Cut;
+        }
+    }
 }

@@ -14,6 +14,7 @@ public sealed class WireProxy : IAsyncDisposable
     private readonly string _host;
     private readonly int _port;
     private readonly StatementLog _log;
+    private readonly CancellationTokenSource _end = new();
     private readonly Task _accepting;
     private readonly Lock _lock = new();
     private readonly List<(WireSession Session, Task Running)> _sessions = [];
@@ -22,7 +23,7 @@ public sealed class WireProxy : IAsyncDisposable
     {
         var target = new NpgsqlConnectionStringBuilder(connectionString);
         (_host, _port) = (target.Host ?? "127.0.0.1", target.Port);
-        _log = new(hook, counts);
+        _log = new(hook, counts, _end.Token);
         _listener.Start();
         target.Host = "127.0.0.1";
         target.Port = ((IPEndPoint)_listener.LocalEndpoint).Port;
@@ -54,22 +55,27 @@ public sealed class WireProxy : IAsyncDisposable
         }
     }
 
-    /// <summary>Waits until the server's processes for all sessions so far have ended, and with them their transactions and locks.</summary>
+    /// <summary>
+    /// Waits until the server's processes for all sessions so far have ended, and with them their transactions and locks;
+    /// but for those that <see cref="Verdict.CutClient"/> or <see cref="CutClients"/> keeps open.
+    /// </summary>
     /// <exception cref="Exception">A hook has thrown it.</exception>
-    public Task SessionsEndedAsync() => Task.WhenAll(Sessions().Select(session => session.Running));
+    public Task SessionsEndedAsync() => Task.WhenAll(Sessions().Where(session => !session.Session.IsAbandoned).Select(session => session.Running));
 
-    /// <summary>Breaks what is still connected.</summary>
+    /// <summary>Breaks what is still connected, whatever a hook holds.</summary>
     /// <exception cref="Exception">A hook has thrown it.</exception>
     public async ValueTask DisposeAsync()
     {
         _listener.Stop();
+        await _end.CancelAsync();
         await _accepting;
         foreach (var (session, _) in Sessions())
         {
             session.Reset();
         }
 
-        await SessionsEndedAsync();
+        await Task.WhenAll(Sessions().Select(session => session.Running));
+        _end.Dispose();
     }
 
     private (WireSession Session, Task Running)[] Sessions()
@@ -114,6 +120,11 @@ public sealed class WireProxy : IAsyncDisposable
         }
 
         var server = new WireConnection(socket);
+        using var end = _end.Token.Register(() =>
+        {
+            client.Reset();
+            server.Reset();
+        });
         if (await StartPacket.ReadAsync(client) is not { } start)
         {
             client.Dispose();

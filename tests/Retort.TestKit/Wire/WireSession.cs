@@ -15,6 +15,9 @@ internal sealed class WireSession(int number, WireConnection client, WireConnect
         ClientCut,
     }
 
+    /// <summary>Whether only the server's side is left, open and idle.</summary>
+    public bool IsAbandoned { get; private set; }
+
     /// <summary>Ends when the server has closed its connection, which is the last thing that its process does.</summary>
     public async Task RunAsync()
     {
@@ -34,6 +37,7 @@ internal sealed class WireSession(int number, WireConnection client, WireConnect
     /// <summary>Breaks the client's connection and leaves the server's open.</summary>
     public void CutClient()
     {
+        IsAbandoned = true;
         _events.Writer.TryWrite((Happening.ClientCut, null));
         client.Reset();
     }
@@ -73,9 +77,11 @@ internal sealed class WireSession(int number, WireConnection client, WireConnect
 
             if (verdict != Verdict.Pass)
             {
+                IsAbandoned = verdict == Verdict.CutClient;
                 client.Reset();
-                if (verdict == Verdict.Cut)
+                if (!IsAbandoned)
                 {
+                    // Not a reset: the server sees the same end, and this side still sees when the server's process is gone.
                     server.EndSending();
                 }
 
