@@ -49,14 +49,15 @@ public static class JobProgram
     // Nobody reads the result of a job once the process that gave it is gone.
     private static void EndWithStandardInput()
     {
-        var watch = new Thread(() =>
+        new Thread(Watch) { IsBackground = true }.Start();
+
+        static void Watch()
         {
             while (Console.ReadLine() is not null)
             {
             }
 
             Environment.Exit(2);
-        }) { IsBackground = true };
-        watch.Start();
+        }
     }
 }
