@@ -6,6 +6,9 @@ namespace Retort.TestKit;
 /// <summary>A database of a throwaway server. Disposing of it drops it, whoever is still connected.</summary>
 public sealed class PostgresDatabase : IAsyncDisposable
 {
+    // libpq's programs take it from here, where other processes do not see it.
+    private static readonly Dictionary<string, string> Password = new() { ["PGPASSWORD"] = Canary.Value };
+
     private readonly PostgresServer _server;
     private readonly string _port;
     private readonly NpgsqlDataSource _source;
@@ -49,7 +52,7 @@ public sealed class PostgresDatabase : IAsyncDisposable
 
     /// <summary>Runs the real psql on this database, without a psqlrc.</summary>
     public Task<ProcessResult> PsqlAsync(params string[] arguments) => Programs.RunAsync(
-        PostgresBinaries.Find("psql"), ["-X", "-q", "-h", "127.0.0.1", "-p", _port, "-U", "postgres", "-d", Name, .. arguments]);
+        PostgresBinaries.Find("psql"), ["-X", "-q", "-h", "127.0.0.1", "-p", _port, "-U", "postgres", "-d", Name, .. arguments], Password);
 
     /// <summary>Runs a script with the real psql, as <c>psql -f</c> does.</summary>
     /// <param name="script">The script's text.</param>
@@ -78,7 +81,7 @@ public sealed class PostgresDatabase : IAsyncDisposable
         [
             "-h", "127.0.0.1", "-p", _port, "-U", "postgres", "-d", Name, withData ? "--inserts" : "--schema-only", .. arguments,
         ];
-        var dump = (await Programs.RunAsync(PostgresBinaries.Find("pg_dump"), all)).EnsureSuccess().Output;
+        var dump = (await Programs.RunAsync(PostgresBinaries.Find("pg_dump"), all, Password)).EnsureSuccess().Output;
 
         // \restrict carries a random key; comments carry versions.
         return string.Join('\n', dump.Split('\n').Where(line =>
@@ -90,11 +93,11 @@ public sealed class PostgresDatabase : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _source.DisposeAsync();
-        await using var connection = new NpgsqlConnection(_server.ConnectionString("postgres"));
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand($"DROP DATABASE {Name} WITH (FORCE)", connection);
-        await command.ExecuteNonQueryAsync();
+        await _server.DropAsync(this);
     }
+
+    /// <summary>Closes the connections of the pool, which somebody would trip over.</summary>
+    internal void ForgetConnections() => _source.Clear();
 
     // A batch, because Npgsql takes a plain command apart at semicolons.
     private NpgsqlBatch Batch(string sql)

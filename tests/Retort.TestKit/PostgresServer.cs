@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
@@ -7,31 +8,25 @@ using Npgsql;
 namespace Retort.TestKit;
 
 /// <summary>
-/// A throwaway PostgreSQL server: its own data folder, its own loopback port, no durability. It ends with the process that started it,
-/// however that ends, because its keeper waits for the end of a pipe that only this process holds.
+/// A throwaway PostgreSQL server: its own data folder, its own loopback port, no durability, and <see cref="Canary"/> as its password.
+/// It ends with the process that started it, however that ends.
 /// </summary>
-public sealed class PostgresServer
+public sealed class PostgresServer : IAsyncDisposable
 {
-    // Waits until standard input ends, then stops the server at once and removes its folder.
-    private const string Keeper =
-        """
-        folder=$1; shift
-        "$@" </dev/null >"$folder/log" 2>&1 &
-        server=$!
-        trap '' INT TERM HUP
-        read -r _
-        kill -QUIT $server 2>/dev/null
-        wait $server
-        rm -rf "$folder/data" "$folder"/.s.* "$folder/log"
-        """;
+    private static readonly string[] Defaults =
+    [
+        "listen_addresses=127.0.0.1", "fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200", "shared_buffers=64MB",
+        "max_prepared_transactions=10", "wal_level=logical", "log_min_messages=fatal", "log_min_error_statement=panic",
+    ];
 
-    private static readonly Lazy<Task<PostgresServer>> Started = new(() => Task.Run(StartAsync));
+    private static readonly Lazy<Task<PostgresServer>> Started = new(() => Task.Run(() => StartAsync()));
+    private readonly ConcurrentDictionary<string, PostgresDatabase> _open = [];
     private readonly int _port;
     private readonly string _folder;
-    private readonly Process _keeper;
+    private readonly ServerKeeper _keeper;
     private int _databases;
 
-    private PostgresServer(int port, string folder, Process keeper)
+    private PostgresServer(int port, string folder, ServerKeeper keeper)
     {
         _port = port;
         _folder = folder;
@@ -42,40 +37,25 @@ public sealed class PostgresServer
     /// <summary>The server of this test process; the first to ask starts it.</summary>
     public static SharedServer Shared { get; } = new(() => Started.Value);
 
-    /// <summary>Makes an empty database.</summary>
-    public async Task<PostgresDatabase> CreateDatabaseAsync()
-    {
-        var name = $"test_{Interlocked.Increment(ref _databases).ToString(CultureInfo.InvariantCulture)}";
-        await using var connection = new NpgsqlConnection(ConnectionString("postgres"));
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand($"CREATE DATABASE {name} TEMPLATE template0", connection);
-        await command.ExecuteNonQueryAsync();
-        return new(this, name, _port);
-    }
-
-    internal string ConnectionString(string database) =>
-        $"Host=127.0.0.1;Port={_port.ToString(CultureInfo.InvariantCulture)};Username=postgres;Database={database};Pooling=false;Include Error Detail=true";
-
-    private static async Task<PostgresServer> StartAsync()
+    /// <summary>Starts a server of a test's own, which the test may stop and start again.</summary>
+    /// <param name="settings">Settings besides the usual ones, or instead of them, each as <c>name=value</c>.</param>
+    public static async Task<PostgresServer> StartAsync(params string[] settings)
     {
         var folder = ServerFolder.Create();
-        var data = Path.Combine(folder, "data");
-        var initdb = OrdinaryUser.Command(
-            PostgresBinaries.Find("initdb"), "-D", data, "-U", "postgres", "--auth=trust", "-E", "UTF8", "--locale=C", "--no-sync");
-        (await Programs.RunAsync(initdb[0], initdb[1..])).EnsureSuccess();
+        await DataFolder.CreateAsync(folder);
         for (var attempt = 1; ; attempt++)
         {
             var port = FreePort();
-            var keeper = StartKeeper(folder, data, port);
-            var server = new PostgresServer(port, folder, keeper);
+            string[] all = [.. Defaults, .. settings, $"port={port.ToString(CultureInfo.InvariantCulture)}", $"unix_socket_directories={folder}"];
+            var server = new PostgresServer(port, folder, ServerKeeper.Start(folder, all));
             if (await server.IsReadyAsync())
             {
                 return server;
             }
 
             // Somebody else may have taken the port in between.
-            var log = await File.ReadAllTextAsync(Path.Combine(folder, "log"));
-            if (attempt == 3)
+            var log = await server.LogAsync();
+            if (attempt == 3 || !log.Contains("could not bind", StringComparison.Ordinal))
             {
                 server.Stop();
                 throw new InvalidOperationException($"PostgreSQL did not start in {folder}.\n{log}");
@@ -83,18 +63,66 @@ public sealed class PostgresServer
         }
     }
 
-    private static Process StartKeeper(string folder, string data, int port)
+    /// <summary>Makes a database.</summary>
+    /// <param name="template">A database of this server to copy, to which nobody may be connected; without one it is empty.</param>
+    public async Task<PostgresDatabase> CreateDatabaseAsync(PostgresDatabase? template = null)
     {
-        string[] settings =
-        [
-            "listen_addresses=127.0.0.1", $"port={port.ToString(CultureInfo.InvariantCulture)}", $"unix_socket_directories={folder}", "fsync=off",
-            "synchronous_commit=off", "full_page_writes=off", "max_connections=200", "shared_buffers=64MB", "max_prepared_transactions=10",
-            "wal_level=logical", "log_min_messages=fatal", "log_min_error_statement=panic",
-        ];
-        var command = OrdinaryUser.Command(
-            ["/bin/sh", "-c", Keeper, "keeper", folder, PostgresBinaries.Find("postgres"), "-D", data, .. settings.SelectMany(s => (string[])["-c", s])]);
-        var start = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardInput = true, WorkingDirectory = folder };
-        return Process.Start(start) ?? throw new InvalidOperationException("PostgreSQL's keeper did not start.");
+        template?.ForgetConnections();
+        var name = $"test_{Interlocked.Increment(ref _databases).ToString(CultureInfo.InvariantCulture)}";
+        await ExecuteAsync($"CREATE DATABASE {name} TEMPLATE {template?.Name ?? "template0"}");
+        return _open[name] = new(this, name, _port);
+    }
+
+    /// <summary>Makes a role that may connect with a password of its own, and may do nothing else.</summary>
+    /// <param name="name">Its name, a plain identifier.</param>
+    /// <param name="password">Its password.</param>
+    public Task CreateUserAsync(string name, string password) => ExecuteAsync($"CREATE ROLE {name} LOGIN PASSWORD '{ScramVerifier.Create(password)}'");
+
+    /// <summary>Stops the server at once, as a crash does: the next start begins with recovery.</summary>
+    public Task StopImmediatelyAsync() => _keeper.StopServerAsync();
+
+    /// <summary>Starts the server again, on the same port and data; returns when it takes connections.</summary>
+    /// <exception cref="InvalidOperationException">It did not start.</exception>
+    public async Task StartAgainAsync()
+    {
+        await _keeper.StartServerAsync();
+        if (!await IsReadyAsync())
+        {
+            throw new InvalidOperationException($"PostgreSQL did not start again in {_folder}.\n{await LogAsync()}");
+        }
+
+        foreach (var database in _open.Values)
+        {
+            database.ForgetConnections();
+        }
+    }
+
+    /// <summary>Stops the server at once, and removes all it had.</summary>
+    public ValueTask DisposeAsync() => new(Task.Run(Stop));
+
+    internal string ConnectionString(string database) => new NpgsqlConnectionStringBuilder
+    {
+        Host = "127.0.0.1",
+        Port = _port,
+        Username = "postgres",
+        Password = Canary.Value,
+        Database = database,
+        Pooling = false,
+        IncludeErrorDetail = true,
+    }.ConnectionString;
+
+    internal async Task DropAsync(PostgresDatabase database)
+    {
+        _open.TryRemove(database.Name, out _);
+        await ExecuteAsync($"DROP DATABASE {database.Name} WITH (FORCE)");
+    }
+
+    private async Task ExecuteAsync(string sql)
+    {
+        await using var connection = new NpgsqlConnection(ConnectionString("postgres"));
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
     }
 
     private async Task<bool> IsReadyAsync()
@@ -109,7 +137,8 @@ public sealed class PostgresServer
                 return true;
             }
 
-            if (File.Exists(Path.Combine(_folder, "log")) && (await File.ReadAllTextAsync(Path.Combine(_folder, "log"))).Contains("FATAL", StringComparison.Ordinal))
+            // A client that comes too early is told "FATAL: the database system is starting up".
+            if ((await LogAsync()).Split('\n').Any(line => line.Contains("FATAL:", StringComparison.Ordinal) && !line.Contains("the database system is", StringComparison.Ordinal)))
             {
                 return false;
             }
@@ -120,18 +149,15 @@ public sealed class PostgresServer
         return false;
     }
 
+    private async Task<string> LogAsync()
+    {
+        var log = Path.Combine(_folder, "log");
+        return File.Exists(log) ? await File.ReadAllTextAsync(log) : "";
+    }
+
     private void Stop()
     {
-        try
-        {
-            _keeper.StandardInput.Close();
-            _keeper.WaitForExit(TimeSpan.FromSeconds(20));
-        }
-        catch (InvalidOperationException)
-        {
-            // It has ended already.
-        }
-
+        _keeper.End();
         ServerFolder.Delete(_folder);
     }
 

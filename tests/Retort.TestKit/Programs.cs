@@ -6,7 +6,12 @@ namespace Retort.TestKit;
 public static class Programs
 {
     /// <summary>Runs a program to its end; its standard input is empty.</summary>
-    public static async Task<ProcessResult> RunAsync(string program, IEnumerable<string> arguments, CancellationToken cancellation = default)
+    /// <param name="program">Its path, or its name on the PATH.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="environment">Variables for it besides those of this process.</param>
+    /// <param name="cancellation">Ends the wait, not the program.</param>
+    public static async Task<ProcessResult> RunAsync(
+        string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null, CancellationToken cancellation = default)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -14,6 +19,11 @@ public static class Programs
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+        {
+            start.Environment[name] = value;
+        }
+
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync(cancellation);
