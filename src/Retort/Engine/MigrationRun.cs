@@ -125,13 +125,13 @@ internal sealed class MigrationRun(MigrationChain chain, ConnectionTarget target
             await QuietRollbackAsync(run.Connection);
         }
 
-        return run.Place is not { } place ? Unplaced(run, exception)
+        return run.Place is not { } place ? Unplaced(exception)
             : run.Connection.Raw.State == System.Data.ConnectionState.Open ? StatementFault.Of(exception, place, Standing(run), run.Watch.Blockers, target)
             : await LostConnection.DescribeAsync(run, place, exception, options);
     }
 
-    private DiagnosticException Unplaced(RunContext run, Exception exception) => exception is NpgsqlException
-        ? Rules.StatementFailed.Error($"{run.Connection.Server} could not be made ready: {ConnectionFault.Sentence(exception, target)} No revision was begun.")
+    private DiagnosticException Unplaced(Exception exception) => exception is NpgsqlException known
+        ? UnplacedFault.Of(known, target)
         : new DiagnosticException(Rules.EngineFailed.At(null, $"{exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")} This is a fault in Retort; please report it."), exception);
 
     private static string Standing(RunContext run) => run.HalfDone is { } half
