@@ -28,7 +28,7 @@ internal sealed class Bookkeeping(MigrationChain chain, ConnectionTarget target,
         var store = await VersionStore.ReadAsync(connection, options.VersionTable, chain.AssemblyVersion, cancellationToken);
         if (!purge)
         {
-            KnownRows.Check(chain.Graph, store);
+            KnownRows.Check(chain.Graph, store, isRepair: true);
         }
 
         var rows = chain.Graph.Stamp(purge ? [] : store.Rows, targets);
@@ -55,6 +55,20 @@ internal sealed class Bookkeeping(MigrationChain chain, ConnectionTarget target,
     {
         var store = await VersionStore.ReadAsync(connection, options.VersionTable, chain.AssemblyVersion, cancellationToken);
         return new DatabaseState(
-            connection.Server, store.HasVersionTable, store.Rows, [.. store.Log.Applied], [.. store.Log.Attempts.Select(attempt => attempt.Summary)]);
+            connection.Server, store.HasVersionTable, store.Rows, [.. store.Log.Applied.Where(Applied(store.Rows))], [.. store.Log.Attempts.Select(attempt => attempt.Summary)]);
+    }
+
+    /// <summary>Leaves out what another tool has undone since. Of rows that the project does not know, only the log can tell what led to them.</summary>
+    private Func<AppliedRevision, bool> Applied(IReadOnlyList<string> rows)
+    {
+        try
+        {
+            var applied = chain.Graph.Applied(rows).Select(revision => revision.Id).ToHashSet(StringComparer.Ordinal);
+            return logged => applied.Contains(logged.Revision);
+        }
+        catch (DiagnosticException)
+        {
+            return _ => true;
+        }
     }
 }
