@@ -34,7 +34,8 @@ internal sealed class SideBySide : IAsyncDisposable
     {
         if ((await RunAsync(_alone, move)).Error is { } error)
         {
-            Assert.StartsWith("CommandError", error, StringComparison.Ordinal);
+            // A relative step on a branch that is not applied is an assertion of its own that fails.
+            Assert.True(error.StartsWith("CommandError", StringComparison.Ordinal) || error.StartsWith("AssertionError", StringComparison.Ordinal), $"{move}: {error}");
             return false;
         }
 
