@@ -11,9 +11,8 @@ internal static class AlembicProcess
     /// <summary>A Python that can import Alembic. Without one the test fails and says what to install.</summary>
     public static string Python()
     {
-        var python = Array.Find(Pythons, candidate => Run(candidate, ["-c", "import alembic"], "") is { ExitCode: 0 });
-        Assert.True(python is not null, "No Python here has Alembic, and this test compares Retort with the real one. Install it with: apt-get install alembic");
-        return python;
+        return Array.Find(Pythons, candidate => Run(candidate, ["-c", "import alembic"], "") is { ExitCode: 0 })
+            ?? throw new InvalidOperationException("No Python here has Alembic, and this test compares Retort with the real one. Install it with: apt-get install alembic");
     }
 
     /// <summary>Sends one request a line and gives one answer each.</summary>
