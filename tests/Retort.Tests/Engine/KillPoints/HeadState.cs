@@ -1,5 +1,3 @@
-using Retort.Tests.Operations;
-
 namespace Retort.Tests.Engine.KillPoints;
 
 /// <summary>Everything of a database at the head of the thirty revisions: its catalog, its version table, and the rows of its tables.</summary>

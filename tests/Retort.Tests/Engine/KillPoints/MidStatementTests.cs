@@ -2,7 +2,6 @@ using Npgsql;
 using Retort.Revisions;
 using Retort.TestKit.Wire;
 using Retort.Tests.Compilation;
-using Retort.Tests.Operations;
 using Retort.Tests.Scripts;
 
 namespace Retort.Tests.Engine.KillPoints;
