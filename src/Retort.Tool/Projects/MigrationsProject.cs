@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Retort.Cli.Workspaces;
 
 namespace Retort.Tool.Projects;
 
@@ -10,7 +11,7 @@ internal sealed record MigrationsProject
     public static readonly string[] Properties =
     [
         "RetortSdkTargetsImported", "MSBuildProjectDirectory", "TargetPath", "TargetFrameworks", "PathMap", "NetCoreRoot", "DOTNET_HOST_PATH",
-        "MigrationsAllowMultipleHeads", "MigrationsVersionTable", "MigrationsVersionTableSchema", "MigrationsTimeout",
+        "RootNamespace", "MigrationsAllowMultipleHeads", "MigrationsVersionTable", "MigrationsVersionTableSchema", "MigrationsTimeout",
     ];
 
     /// <summary>The items that MSBuild is asked for.</summary>
@@ -19,6 +20,11 @@ internal sealed record MigrationsProject
     public required string File { get; init; }
 
     public required string Directory { get; init; }
+
+    public required string RootNamespace { get; init; }
+
+    /// <summary>Of the project file.</summary>
+    public Language Language => SourceProjectFinder.LanguageOf(File);
 
     /// <summary>The compiled assembly in obj: it is there even when nothing after the compiler worked. Empty for a build of several frameworks.</summary>
     public required string Assembly { get; init; }
@@ -71,6 +77,7 @@ internal sealed record MigrationsProject
     {
         File = file,
         Directory = property("MSBuildProjectDirectory"),
+        RootNamespace = property("RootNamespace"),
         Assembly = items("IntermediateAssembly").Select(FullPath).FirstOrDefault() ?? "",
         TargetPath = property("TargetPath"),
         References = [.. items("ReferencePathWithRefAssemblies").Select(FullPath)],

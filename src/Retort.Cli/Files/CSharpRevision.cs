@@ -1,0 +1,33 @@
+namespace Retort.Cli.Files;
+
+/// <summary>The C# file of a revision.</summary>
+/// <param name="Text">All of it, with LF.</param>
+/// <param name="AttributeLine">The line on which the attribute begins, counted from 1.</param>
+internal sealed record CSharpRevision(string Text, int AttributeLine)
+{
+    public static CSharpRevision Write(RevisionDraft draft, string ns, string className)
+    {
+        string[] before = [.. ns.Length == 0 ? (string[])[] : [$"namespace {ns};", ""], .. CSharpText.Summary(draft.Message)];
+        string[] lines =
+        [
+            .. before,
+            .. RevisionAttributeText.CSharp(draft, className),
+            $"public sealed class {className} : {nameof(Migration)}",
+            "{",
+            .. Method(nameof(Migration.Upgrade), draft.Upgrade),
+            "",
+            .. Method(nameof(Migration.Downgrade), draft.Downgrade),
+            "}",
+            "",
+        ];
+        return new(string.Join('\n', lines), before.Length + 1);
+    }
+
+    private static IEnumerable<string> Method(string name, string statements) =>
+    [
+        $"    public override void {name}({nameof(MigrationBuilder)} op)",
+        "    {",
+        .. statements.Length == 0 ? (string[])[] : [.. statements.TrimEnd('\n').Split('\n').Select(line => line.Length == 0 ? "" : $"        {line}")],
+        "    }",
+    ];
+}
