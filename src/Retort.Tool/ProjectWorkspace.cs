@@ -33,6 +33,7 @@ internal sealed class ProjectWorkspace(ProjectRequest request) : IWorkspace
         return new SourceProject(project.Directory, project.RootNamespace)
         {
             Language = project.Language,
+            WantsComments = project.WantsComments,
             AllowMultipleHeads = project.AllowMultipleHeads,
             TypeNames = AssemblyRevisionReader.ReadTypeNames(project.Assembly),
         };

@@ -65,7 +65,7 @@ internal static class RevisionAttributeText
 
     private static string Date(DateTimeOffset date) => date.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
-    /// <summary>Visual Basic knows no escapes, and no string over several lines that could be shown on one.</summary>
+    /// <summary>Visual Basic knows no escapes, no string over several lines that could be shown on one, and takes typographic quotes for its own.</summary>
     private static string BasicLiteral(string text)
-        => $"\"{string.Join(' ', CSharpText.Lines(text)).Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        => $"\"{string.Concat(string.Join(' ', CSharpText.Lines(text)).Select(c => c is '"' or '\u201c' or '\u201d' or '\uff02' ? $"{c}{c}" : $"{c}"))}\"";
 }

@@ -24,7 +24,7 @@ internal sealed class RevisionWriter(SourceProject project, RevisionGraph graph)
 
         var place = RevisionPlace.Of(project, graph, draft.Revises, path);
         var className = ClassName.Of(draft.Message, draft.Id, new TakenNames(project, graph, place.Namespace).Contains);
-        var source = CSharpRevision.Write(draft, place.Namespace, className);
+        var source = CSharpRevision.Write(draft, place.Namespace, className, project.WantsComments);
         var slug = Slug.Of(draft.Message);
         var file = Path.Combine(place.Folder, slug.Length == 0 ? $"{draft.Id}.cs" : $"{draft.Id}_{slug}.cs");
         var revision = new Revision(

@@ -31,6 +31,7 @@ internal sealed class AssemblyWorkspace(Assembly assembly) : IWorkspace
         {
             Language = SourceProjectFinder.LanguageOf(project),
             AllowMultipleHeads = Setting("AllowMultipleHeads") == "true",
+            WantsComments = Setting("WantsComments") == "true",
             TypeNames = [.. Types().Select(type => type.FullName ?? type.Name)],
         });
     }

@@ -10,6 +10,9 @@ internal sealed record SourceProject(string Directory, string RootNamespace)
     /// <summary>Whether one head for each base or declared label is no fault.</summary>
     public bool AllowMultipleHeads { get; init; }
 
+    /// <summary>Whether the compiler warns of public members without a comment.</summary>
+    public bool WantsComments { get; init; }
+
     /// <summary>The full names of all types in the project, as reflection writes them.</summary>
     public IReadOnlyCollection<string> TypeNames { get; init; } = [];
 }

@@ -49,7 +49,7 @@ internal sealed partial class InitCommand : CliCommand
         }
 
         RefuseUsedFolder(folder);
-        var template = new ProjectTemplate(folder, name, version, invocation.Get(_template) == Executable);
+        var template = new ProjectTemplate(folder, name, version, invocation.Get(_template) == Executable, CentralVersions.Rule(folder));
         await FileSet.WriteAsync(template.Files(), cancellationToken);
         invocation.Console.WriteLine(new StyledText().Add(template.ProjectFile));
         return ExitCode.Done;

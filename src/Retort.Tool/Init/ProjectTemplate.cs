@@ -8,7 +8,8 @@ namespace Retort.Tool.Init;
 /// <param name="Name">Its name, which is the assembly's and the namespace's too.</param>
 /// <param name="Version">The version of the packages.</param>
 /// <param name="IsRunner">Whether it is a program that runs the commands itself.</param>
-internal sealed record ProjectTemplate(string Folder, string Name, string Version, bool IsRunner)
+/// <param name="HasCentralVersions">Whether a file above says which versions all projects use; then NuGet refuses one that a project names itself.</param>
+internal sealed record ProjectTemplate(string Folder, string Name, string Version, bool IsRunner, bool HasCentralVersions)
 {
     public string ProjectFile => Path.Combine(Folder, $"{Name}.csproj");
 
@@ -26,6 +27,8 @@ internal sealed record ProjectTemplate(string Folder, string Name, string Versio
         "    <TargetFramework>net10.0</TargetFramework>",
         "    <ImplicitUsings>enable</ImplicitUsings>",
         "    <Nullable>enable</Nullable>",
+        HasCentralVersions ? "    <!-- For the versions below. Without this line they belong into Directory.Packages.props. -->" : null,
+        HasCentralVersions ? "    <ManagePackageVersionsCentrally>false</ManagePackageVersionsCentrally>" : null,
         "  </PropertyGroup>",
         "  <ItemGroup>",
         $"    <PackageReference Include=\"Retort.Sdk\" Version=\"{Version}\" />",

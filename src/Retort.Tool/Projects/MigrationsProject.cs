@@ -11,7 +11,7 @@ internal sealed record MigrationsProject
     public static readonly string[] Properties =
     [
         "RetortSdkTargetsImported", "MSBuildProjectDirectory", "TargetPath", "TargetFrameworks", "PathMap", "NetCoreRoot", "DOTNET_HOST_PATH",
-        "RootNamespace", "MigrationsAllowMultipleHeads", "MigrationsVersionTable", "MigrationsVersionTableSchema", "MigrationsTimeout",
+        "RootNamespace", "DocumentationFile", "NoWarn", "MigrationsAllowMultipleHeads", "MigrationsVersionTable", "MigrationsVersionTableSchema", "MigrationsTimeout",
     ];
 
     /// <summary>The items that MSBuild is asked for.</summary>
@@ -22,6 +22,9 @@ internal sealed record MigrationsProject
     public required string Directory { get; init; }
 
     public required string RootNamespace { get; init; }
+
+    /// <summary>Whether the compiler warns of public members without a comment.</summary>
+    public required bool WantsComments { get; init; }
 
     /// <summary>Of the project file.</summary>
     public Language Language => SourceProjectFinder.LanguageOf(File);
@@ -78,6 +81,7 @@ internal sealed record MigrationsProject
         File = file,
         Directory = property("MSBuildProjectDirectory"),
         RootNamespace = property("RootNamespace"),
+        WantsComments = property("DocumentationFile").Length > 0 && !property("NoWarn").Contains("1591", StringComparison.Ordinal),
         Assembly = items("IntermediateAssembly").Select(FullPath).FirstOrDefault() ?? "",
         TargetPath = property("TargetPath"),
         References = [.. items("ReferencePathWithRefAssemblies").Select(FullPath)],

@@ -35,6 +35,21 @@ public sealed class InitTests : IDisposable
         Assert.Contains("dotnet run -- revision", _sources.Read("db/README.md"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("false", false)]
+    public async Task Under_central_package_management_the_project_names_its_versions_itself(string central, bool says)
+    {
+        _sources.Write("Directory.Packages.props", "<Project><PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup></Project>")
+            .Write("src/Directory.Packages.props", $"<Project><PropertyGroup><ManagePackageVersionsCentrally>{central}</ManagePackageVersionsCentrally></PropertyGroup></Project>");
+
+        await RunAsync("src/Shop.Migrations");
+
+        Assert.Equal(
+            says,
+            _sources.Read("src/Shop.Migrations/Shop.Migrations.csproj").Contains("<ManagePackageVersionsCentrally>false</ManagePackageVersionsCentrally>", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_folder_in_use_is_left_as_it_is()
     {

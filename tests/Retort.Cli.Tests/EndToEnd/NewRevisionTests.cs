@@ -4,13 +4,14 @@ namespace Retort.Cli.Tests.EndToEnd;
 [Collection(WithPackages.Name)]
 public sealed class NewRevisionTests
 {
-    private const string Strict = "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><AnalysisLevel>latest-recommended</AnalysisLevel>";
+    private const string Strict = "<GenerateDocumentationFile>true</GenerateDocumentationFile><TreatWarningsAsErrors>true</TreatWarningsAsErrors><AnalysisLevel>latest-recommended</AnalysisLevel>";
 
     [Fact]
     public async Task A_new_project_has_its_first_revisions_and_builds_without_a_warning()
     {
         using var folder = new Folder();
         folder.Write("nuget.config", Packages.NuGetConfig)
+            .Write("Directory.Packages.props", "<Project><PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup></Project>")
             .Write("Directory.Build.props", $"<Project><PropertyGroup><UseSharedCompilation>false</UseSharedCompilation>{Strict}</PropertyGroup></Project>");
 
         var made = await Shell.RunAsync(folder.Path, Packages.Tool, "init", "db", "--name", "Shop.Migrations");
@@ -37,7 +38,7 @@ public sealed class NewRevisionTests
     [Fact]
     public async Task Two_branches_conflict_in_git_and_a_merge_repairs_the_build()
     {
-        using var workspace = new Workspace(Strict);
+        using var workspace = new Workspace(Strict + "<NoWarn>$(NoWarn);CS1591</NoWarn>");
         Assert.Equal(0, (await workspace.RetortAsync("heads", "--write")).ExitCode);
         await GitAsync("init", "--quiet", "--initial-branch=main");
         await CommitAsync("the chain");
@@ -87,7 +88,7 @@ public sealed class NewRevisionTests
     [Fact]
     public async Task A_missing_parent_is_written_again_while_the_build_fails()
     {
-        using var workspace = new Workspace(Strict);
+        using var workspace = new Workspace(Strict + "<NoWarn>$(NoWarn);CS1591</NoWarn>");
         workspace.Revision("Third", "\"a4\", Revises = [\"a3\"]");
         Assert.Contains("error RET1002: ", (await workspace.DotNetAsync("build", "-nologo", "-tl:off")).Output, StringComparison.Ordinal);
 
@@ -100,7 +101,7 @@ public sealed class NewRevisionTests
     [Fact]
     public async Task A_program_writes_into_the_project_that_it_was_compiled_from()
     {
-        using var workspace = new Workspace("<OutputType>Exe</OutputType><RootNamespace>Shop</RootNamespace>" + Strict, "Retort.Cli");
+        using var workspace = new Workspace("<OutputType>Exe</OutputType><RootNamespace>Shop</RootNamespace><NoWarn>$(NoWarn);CS1591</NoWarn>" + Strict, "Retort.Cli");
 
         var beside = await workspace.DotNetAsync("run", "--", "revision", "-m", "add phone", "--rev-id", "b1");
         Assert.Equal(new CliResult(0, $"{workspace.Project}/b1_add_phone.cs\na2 -> b1 (head), add phone\n", ""), beside);

@@ -83,6 +83,15 @@ public sealed class CSharpRevisionTests : IDisposable
     }
 
     [Fact]
+    public void Where_the_compiler_wants_comments_the_methods_have_some()
+    {
+        var draft = new RevisionDraft("bbb", "add phone", DateTimeOffset.UnixEpoch);
+
+        Assert.NotEmpty(GeneratedSource.Diagnose(CSharpRevision.Write(draft, "Shop", "AddPhone").Text, wantsComments: true));
+        Assert.Empty(GeneratedSource.Diagnose(CSharpRevision.Write(draft, "Shop", "AddPhone", comments: true).Text, wantsComments: true));
+    }
+
+    [Fact]
     public void Statements_stand_in_the_bodies()
     {
         var draft = new RevisionDraft("bbb", "add phone", DateTimeOffset.UnixEpoch)
