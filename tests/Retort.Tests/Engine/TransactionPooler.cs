@@ -46,6 +46,14 @@ internal sealed class TransactionPooler : IAsyncDisposable
             """);
         var command = OrdinaryUser.Command(program, "-d", settings);
         (await Programs.RunAsync(command[0], command[1..])).EnsureSuccess();
+
+        // It goes to the background before it is ready.
+        for (var attempt = 0; !File.Exists(Path.Combine(folder, "pid")); attempt++)
+        {
+            Assert.True(attempt < 1000, File.Exists(Path.Combine(folder, "log")) ? await File.ReadAllTextAsync(Path.Combine(folder, "log")) : "PgBouncer did not start.");
+            await Task.Delay(10);
+        }
+
         return new TransactionPooler(folder, new NpgsqlConnectionStringBuilder(connectionString) { Port = port }.ConnectionString);
     }
 
