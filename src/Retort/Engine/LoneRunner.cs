@@ -30,7 +30,7 @@ internal sealed class LoneRunner(RunContext run)
         await run.Connection.ExecuteAsync(run.Connection.RestoreSearchPath, cancellationToken);
         await VerifyAsync(segment, step, nature, cancellationToken);
         await run.Connection.ExecuteAsync(run.LogOf(segment, LogTable.Seconds(clock.Elapsed)), cancellationToken);
-        run.Committed(segment, clock.Elapsed);
+        _ = run.Committed(segment, clock.Elapsed);
     }
 
     /// <summary>Runs what takes away the leavings of a step that was cut short.</summary>

@@ -55,11 +55,12 @@ internal sealed class MigrationLog
                 break;
             case LogEvent.Applied or LogEvent.Undone when entry.Revision is { } revision:
                 _rows = entry.Rows;
-                _attempts.Remove(revision);
+                _attempts.Remove(revision, out var parts);
                 _applied.Remove(revision);
                 if (entry.Event == LogEvent.Applied)
                 {
-                    _applied.Add(revision, entry);
+                    // The entry itself speaks of the last part.
+                    _applied.Add(revision, entry with { Duration = entry.Duration + (parts?.Duration ?? TimeSpan.Zero) });
                 }
 
                 break;

@@ -75,10 +75,10 @@ internal sealed class TransactionRunner(RunContext run)
         run.IsCommitting = false;
         foreach (var (segment, duration) in _finished)
         {
-            run.Committed(segment, duration);
+            var all = run.Committed(segment, duration);
             if (segment.IsLast)
             {
-                run.Tell(new RevisionFinished(segment.Step.Revision.Id, segment.Step.Direction, duration));
+                run.Tell(new RevisionFinished(segment.Step.Revision.Id, segment.Step.Direction, all));
             }
         }
     }
