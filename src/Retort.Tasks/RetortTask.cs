@@ -30,6 +30,14 @@ public abstract class RetortTask : Microsoft.Build.Utilities.Task
         diagnostic.Location?.File,
         diagnostic.Location?.Line ?? 0);
 
+    /// <summary>The notes become further lines of the same message: of messages beside it, an interactive build shows none.</summary>
+    private protected void LogDiagnostic(HostMessage message) => LogDiagnostic(
+        message.Code ?? "",
+        message.Severity ?? "info",
+        string.Join('\n', [message.Message ?? "", .. (message.Notes ?? []).Select(NoteLine.Write)]),
+        message.File,
+        message.Line);
+
     private protected void LogDiagnostic(string code, string severity, string message, string? file, int line)
     {
         var path = file is { Length: > 0 } ? new SourcePaths(ProjectDirectory, PathMap).Find(file) : ProjectFile;
