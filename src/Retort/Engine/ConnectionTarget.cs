@@ -46,9 +46,13 @@ internal sealed class ConnectionTarget
                 CommandTimeout = 0,
                 CancellationTimeout = 1000,
                 TcpKeepAlive = true,
+
+                // Without it nobody knows which statement of a batch failed, and so which line of the migration.
+                IncludeFailedBatchedCommand = true,
             };
             builder.ApplicationName ??= ApplicationName;
-            if (!builder.ContainsKey("Include Error Detail"))
+            // ContainsKey says only that there is such a keyword.
+            if (!builder.ShouldSerialize("Include Error Detail"))
             {
                 builder.IncludeErrorDetail = true;
             }

@@ -147,7 +147,7 @@ internal sealed class TransactionRunner(RunContext run)
         {
             await batch.ExecuteNonQueryAsync(cancellationToken);
         }
-        catch (PostgresException exception) when (exception.BatchCommand is NpgsqlBatchCommand failed && batch.BatchCommands.IndexOf(failed) is >= 0 and var at)
+        catch (PostgresException exception) when (Failed(batch, exception) is >= 0 and var at)
         {
             run.At(segment, _waiting[at].Step);
             if (_waiting[at].HitsOneRow && exception.SqlState == PostgresErrorCodes.UniqueViolation)
@@ -173,6 +173,10 @@ internal sealed class TransactionRunner(RunContext run)
 
         _waiting.Clear();
     }
+
+    /// <summary>Which command of the batch failed; -1 where a data source of the user's does not tell.</summary>
+    private static int Failed(NpgsqlBatch batch, PostgresException exception) =>
+        exception.BatchCommand is NpgsqlBatchCommand failed ? batch.BatchCommands.IndexOf(failed) : batch.BatchCommands.Count == 1 ? 0 : -1;
 
     private DiagnosticException Changed(Segment segment) => Rules.VersionTableChanged.Error(
         $"{run.Store.Versions.Table} was changed by somebody else while revision {segment.Step.Revision.Id} ran: it no longer holds "
