@@ -2,12 +2,17 @@ using System.Text.RegularExpressions;
 
 namespace Retort.Tasks;
 
-/// <summary>A note of a diagnostic as one line below its message. MSBuild repeats file and code before each line, so there had better be few.</summary>
+/// <summary>
+/// The notes of a diagnostic, as further lines of its own message: an interactive build shows no messages beside it. MSBuild repeats file and
+/// code before each line, so a note, which may be a statement of many lines, has one.
+/// </summary>
 internal static partial class NoteLine
 {
     private const int Longest = 400;
 
-    public static string Write(string note)
+    public static string Below(string message, IEnumerable<string> notes) => string.Join('\n', [message, .. notes.Select(Write)]);
+
+    private static string Write(string note)
     {
         var line = Space().Replace(note, " ").Trim();
         return $"  {(line.Length > Longest ? line[..Longest].TrimEnd() + " …" : line)}";

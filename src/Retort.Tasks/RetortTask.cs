@@ -26,15 +26,14 @@ public abstract class RetortTask : Microsoft.Build.Utilities.Task
     private protected void LogDiagnostic(Diagnostic diagnostic) => LogDiagnostic(
         diagnostic.Code,
         diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" },
-        diagnostic.Message,
+        NoteLine.Below(diagnostic.Message, diagnostic.Notes),
         diagnostic.Location?.File,
         diagnostic.Location?.Line ?? 0);
 
-    /// <summary>The notes become further lines of the same message: of messages beside it, an interactive build shows none.</summary>
     private protected void LogDiagnostic(HostMessage message) => LogDiagnostic(
         message.Code ?? "",
         message.Severity ?? "info",
-        string.Join('\n', [message.Message ?? "", .. (message.Notes ?? []).Select(NoteLine.Write)]),
+        NoteLine.Below(message.Message ?? "", message.Notes ?? []),
         message.File,
         message.Line);
 

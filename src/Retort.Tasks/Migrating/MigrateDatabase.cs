@@ -80,7 +80,10 @@ public sealed class MigrateDatabase : HostTask
                 LogDiagnostic(Rules.MigrateTimedOut.At(
                     _standing.Location,
                     $"Migrating {_standing.Database ?? "the database"} took longer than {Timeout.ToString(CultureInfo.InvariantCulture)} seconds and was stopped {_standing.Doing}. "
-                    + $"{_standing.Sentence} Raise MigrateOnBuildTimeout, or migrate with the retort command."));
+                    + $"{_standing.Sentence} Raise MigrateOnBuildTimeout, or migrate with the retort command.") with
+                {
+                    Notes = _standing.Statement is { } sql ? [$"statement: {sql}"] : [],
+                });
                 break;
             case HostResult.Cancelled:
                 Say(MessageImportance.High, RunLog.Line($"migrating was stopped {_standing.Doing}. {_standing.Sentence}"));

@@ -11,7 +11,7 @@ internal sealed class Standing
     private IReadOnlyList<string>? _rows;
     private string? _holders;
     private string? _number;
-    private SourceLocation? _statement;
+    private SourceLocation? _line;
     private JsonElement? _stopped;
 
     /// <summary>The database, as a person would name it; null before there was a connection.</summary>
@@ -21,12 +21,15 @@ internal sealed class Standing
     public string? Revision { get; private set; }
 
     /// <summary>The line that the run is at.</summary>
-    public SourceLocation? Location => _statement ?? (Revision is { } id && _planned.TryGetValue(id, out var planned) ? planned.Location : null);
+    public SourceLocation? Location => _line ?? (Revision is { } id && _planned.TryGetValue(id, out var planned) ? planned.Location : null);
+
+    /// <summary>The statement that runs; null for none, or for one that is not sent by itself.</summary>
+    public string? Statement { get; private set; }
 
     /// <summary>What the run was doing, as the end of a sentence.</summary>
     public string Doing => this switch
     {
-        { Revision: { } revision } => $"at revision {revision}{_number}{(_statement is null ? "" : ", at the statement of this line")}",
+        { Revision: { } revision } => $"at revision {revision}{_number}",
         { Database: null } => "while it looked for the database",
         { _holders: { } holders } => $"while it waited for another run{holders}",
         _ => "while it looked where the database is",
@@ -73,13 +76,13 @@ internal sealed class Standing
             case "revisionStarted":
                 Revision = what.Text("revision");
                 _number = string.Create(CultureInfo.InvariantCulture, $" ({what.Number("number")} of {what.Number("total")})");
-                _statement = null;
+                (_line, Statement) = (null, null);
                 break;
             case "statementStarted":
-                _statement = Place(what);
+                (_line, Statement) = (Place(what), what.Text("sql"));
                 break;
             case "statementFinished":
-                _statement = null;
+                (_line, Statement) = (null, null);
                 break;
             case "revisionFinished":
                 _rows = _planned.TryGetValue(what.Text("revision"), out var planned) ? planned.RowsAfter : _rows;
