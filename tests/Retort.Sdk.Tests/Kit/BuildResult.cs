@@ -48,6 +48,6 @@ internal sealed partial record BuildResult(int ExitCode, string Output)
             .Distinct(),
     ];
 
-    [GeneratedRegex(@"^\s*(?<file>.*?)(\((?<line>\d+)(,\d+)*\))?\s*: (?<severity>error|warning) (?<code>[A-Z]+\d+)\s*: (?<text>.*?)( \[(?<project>[^\]]*?)(::[^\]]*)?\])?\r?$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\s*([\d:]+>)?(?<file>.*?)(\((?<line>\d+)(,\d+)*\))?\s*: (?<severity>error|warning) (?<code>[A-Z]+\d+)\s*: (?<text>.*?)( \[(?<project>[^\]]*?)(::[^\]]*)?\])?\r?$", RegexOptions.Multiline)]
     private static partial Regex Canonical();
 }
