@@ -36,7 +36,7 @@ public sealed partial class OnceTests : IAsyncLifetime
         AddApplication("Other", "AdditionalProperties=\"Flavour=vanilla\"");
         var solution = _developer.Workspace.Solution();
         foreach (var (project, arguments, skipped) in ((string, string[], int)[])[
-            ("App", [], 0), (solution, [], 1), (solution, ["-graph"], 1), (solution, ["-graph", "-isolate", "-m:1"], 1), ("Other", ["-graph"], 0)])
+            ("App", [], 0), (solution, [], 1), (solution, ["-graph"], 1), (solution, ["--no-restore", "-graph", "-isolate"], 1), ("Other", ["-graph"], 0)])
         {
             var built = (await _developer.BuildAsync(project, arguments)).Succeeded();
 
