@@ -1,4 +1,3 @@
-using Npgsql;
 using Retort.Revisions;
 
 namespace Retort.Engine;
@@ -17,7 +16,7 @@ internal sealed class Bookkeeping(MigrationChain chain, ConnectionTarget target,
         await using var connection = await MigrationRun.ConnectAsync(target, options, forWriting: true, tell, cancellationToken);
         await using var migrationLock = await MigrationLock.AcquireAsync(connection, options.VersionTable, options.LockWait, tell, cancellationToken);
         var store = await VersionStore.ReadAsync(connection, options.VersionTable, chain.AssemblyVersion, cancellationToken);
-        await ChangeAsync(connection, () => store.EnsureAsync(cancellationToken));
+        await store.EnsureAsync(cancellationToken);
         return await StateAsync(connection, cancellationToken);
     }
 
@@ -39,19 +38,16 @@ internal sealed class Bookkeeping(MigrationChain chain, ConnectionTarget target,
             throw Rules.NotConfirmed.Error($"{connection.Server} was not changed: nobody said yes. Run it again and say yes, or give --yes.");
         }
 
-        await ChangeAsync(connection, async () =>
+        await store.EnsureAsync(cancellationToken);
+        var change = new RowChange([.. store.Rows.Except(rows)], null, [.. rows.Except(store.Rows)]);
+        string[] writes = [.. store.Versions.Write(change)];
+        var hits = await connection.ExecuteAsync(["BEGIN", .. writes, store.LogTable.Add(LogEvent.Stamped, rows: rows)], cancellationToken);
+        if (hits.Skip(1).Take(writes.Length).Any(hit => hit != 1))
         {
-            await store.EnsureAsync(cancellationToken);
-            var change = new RowChange([.. store.Rows.Except(rows)], null, [.. rows.Except(store.Rows)]);
-            string[] writes = [.. store.Versions.Write(change)];
-            var hits = await connection.ExecuteAsync(["BEGIN", .. writes, store.LogTable.Add(LogEvent.Stamped, rows: rows)], cancellationToken);
-            if (hits.Skip(1).Take(writes.Length).Any(hit => hit != 1))
-            {
-                throw Rules.VersionTableChanged.Error($"{store.Versions.Table} was changed by somebody else while it was stamped. It was left as it is; run the command again.");
-            }
+            throw Rules.VersionTableChanged.Error($"{store.Versions.Table} was changed by somebody else while it was stamped. It was left as it is; run the command again.");
+        }
 
-            await connection.ExecuteAsync("COMMIT", cancellationToken);
-        });
+        await connection.ExecuteAsync("COMMIT", cancellationToken);
         return new MigrationResult(connection.Server, store.Rows, rows, []);
     }
 
@@ -60,23 +56,5 @@ internal sealed class Bookkeeping(MigrationChain chain, ConnectionTarget target,
         var store = await VersionStore.ReadAsync(connection, options.VersionTable, chain.AssemblyVersion, cancellationToken);
         return new DatabaseState(
             connection.Server, store.HasVersionTable, store.Rows, [.. store.Log.Applied], [.. store.Log.Attempts.Select(attempt => attempt.Summary)]);
-    }
-
-    private async Task ChangeAsync(EngineConnection connection, Func<Task> change)
-    {
-        try
-        {
-            await change();
-        }
-        catch (PostgresException exception)
-        {
-            var rule = exception.SqlState == PostgresErrorCodes.InsufficientPrivilege ? Rules.PermissionDenied : Rules.StatementFailed;
-            throw rule.Error($"The version table of {connection.Server} could not be written: {ConnectionFault.Sentence(exception, target)} Nothing was changed.");
-        }
-        catch (NpgsqlException exception)
-        {
-            throw Rules.ConnectionLost.Error(
-                $"The connection to {connection.Server} was lost while the version table was written: {ConnectionFault.Sentence(exception, target)} Look with 'retort current', then run the command again.");
-        }
     }
 }

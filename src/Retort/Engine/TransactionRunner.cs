@@ -20,7 +20,7 @@ internal sealed class TransactionRunner(RunContext run)
     private bool _typesAreStale;
 
     /// <summary>Each statement is told of; otherwise those up to the next code of the user's travel together.</summary>
-    private bool OneByOne => run.Options.StatementByStatement;
+    private bool OneByOne => run.Options.StatementByStatement || !run.Connection.Target.NamesFailedCommand;
 
     public async Task RunAsync(Block block, Retries retries, CancellationToken cancellationToken)
     {
@@ -174,9 +174,8 @@ internal sealed class TransactionRunner(RunContext run)
         _waiting.Clear();
     }
 
-    /// <summary>Which command of the batch failed; -1 where a data source of the user's does not tell.</summary>
     private static int Failed(NpgsqlBatch batch, PostgresException exception) =>
-        exception.BatchCommand is NpgsqlBatchCommand failed ? batch.BatchCommands.IndexOf(failed) : batch.BatchCommands.Count == 1 ? 0 : -1;
+        batch.BatchCommands.Count == 1 ? 0 : exception.BatchCommand is NpgsqlBatchCommand failed ? batch.BatchCommands.IndexOf(failed) : -1;
 
     private DiagnosticException Changed(Segment segment) => Rules.VersionTableChanged.Error(
         $"{run.Store.Versions.Table} was changed by somebody else while revision {segment.Step.Revision.Id} ran: it no longer holds "
