@@ -16,7 +16,7 @@ public sealed class ShowDiagnostics : RetortTask
         {
             foreach (var message in System.IO.File.ReadLines(File).Select(Protocol.Parse).OfType<HostMessage>())
             {
-                LogDiagnostic(message.Code ?? "", message.Severity ?? "info", message.Message ?? "", message.File, message.Line);
+                LogDiagnostic(message);
             }
         }
 

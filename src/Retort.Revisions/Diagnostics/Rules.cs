@@ -141,6 +141,9 @@ public static class Rules
     public static readonly Rule EditedWhileInterrupted = new("RET5041", Error, "an interrupted revision was edited");
     public static readonly Rule Interrupted = new("RET5042", Error, "an interrupted revision stands in the way");
 
+    // Databases: what a build does with the developer's own.
+    public static readonly Rule MigrateTimedOut = new("RET5050", Error, "migrating took longer than the build allows");
+
     // The tool itself.
     public static readonly Rule AssemblyMissing = new("RET9001", Error, "the migrations assembly is not there");
     public static readonly Rule MissingAssembly = new("RET9002", Error, "an assembly that the migrations need is not beside them");

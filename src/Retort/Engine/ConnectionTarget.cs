@@ -53,7 +53,9 @@ internal sealed class ConnectionTarget
                 IncludeFailedBatchedCommand = true,
             };
             builder.ApplicationName ??= ApplicationName;
-            if (!builder.ContainsKey("Include Error Detail"))
+
+            // ContainsKey says only that there is such a keyword.
+            if (!builder.ShouldSerialize("Include Error Detail"))
             {
                 builder.IncludeErrorDetail = true;
             }

@@ -66,7 +66,7 @@ internal sealed class MigrationRun(MigrationChain chain, ConnectionTarget target
     {
         if (options.LocalOnly && !target.IsLocal)
         {
-            throw Rules.NotLocal.Error($"{target.Name} is not on this machine, and this may only change a database that is.");
+            throw Rules.NotLocal.Error($"{target.Name} is not on this machine, and this may only change a database that is. Connect to one on this machine, or allow others: in a build with MigrateOnBuildAllowRemote=true.");
         }
 
         var connection = await EngineConnection.OpenAsync(target, options, forWriting, cancellationToken);
