@@ -122,7 +122,7 @@ internal sealed class TransactionRunner(RunContext run)
 
     private void Record(Segment segment, string duration)
     {
-        Add(run.Connection.RestoreSearchPath);
+        Add(run.Connection.RestoreSettings);
         foreach (var write in segment.IsLast ? run.Store.Versions.Write(segment.Step.Change) : [])
         {
             _waiting.Add((write, null, true));

@@ -35,6 +35,22 @@ public sealed class SessionTests
     }
 
     [Fact]
+    public async Task Settings_that_one_revision_leaves_are_not_those_of_the_next()
+    {
+        await using var database = await PostgresServer.Shared.CreateDatabaseAsync();
+        const string Dump = "SET statement_timeout = 1; SET statement_timeout = 0; SET lock_timeout = 0; SET check_function_bodies = false; SET search_path = ''; SET TimeZone = 'Asia/Tokyo'";
+        const string Look = "CREATE TABLE {0} AS SELECT concat_ws('|', current_setting('lock_timeout'), current_setting('check_function_bodies'), current_setting('search_path'), current_setting('TimeZone')) AS s";
+        var chain = SourceCompiler.Chain(Written.Line(
+            ("a1", $"op.Execute(\"{Dump}\");", ""),
+            ("b1", $"op.Execute(\"{Look.Replace("{0}", "b", StringComparison.Ordinal)}\"); op.Execute(\"{Dump}\"); op.Execute(\"VACUUM\"); op.Execute(\"{Look.Replace("{0}", "c", StringComparison.Ordinal)}\");", "")));
+
+        await new Migrator(chain, database.ConnectionString).UpgradeAsync("head", TestContext.Current.CancellationToken);
+
+        Assert.Equal("5s|on|\"$user\", public|UTC", await database.ScalarAsync("SELECT s FROM b"));
+        Assert.Equal("5s|on|\"$user\", public|UTC", await database.ScalarAsync("SELECT s FROM c"));
+    }
+
+    [Fact]
     public async Task Code_may_use_a_type_that_the_statement_before_it_made()
     {
         await using var database = await PostgresServer.Shared.CreateDatabaseAsync();
