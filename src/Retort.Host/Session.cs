@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace Retort.Host;
@@ -14,6 +15,9 @@ internal static class Session
         var assembly = json.RootElement.GetProperty("assembly").GetString()!;
         using var stop = new CancellationTokenSource();
         StopAtEndOfInput(input, stop);
+
+        // Ctrl+C in a terminal reaches every process at once. This one must roll back, so it ends when the other side has closed standard input.
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context => context.Cancel = true);
 
         // Code that looks for files beside its assembly must find those of the project, not those of the host.
         AppContext.SetData("APP_CONTEXT_BASE_DIRECTORY", Path.GetDirectoryName(assembly) + Path.DirectorySeparatorChar);

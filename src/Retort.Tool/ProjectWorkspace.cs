@@ -27,6 +27,18 @@ internal sealed class ProjectWorkspace(ProjectRequest request) : IWorkspace
     public async Task<Script> WriteScriptAsync(Direction direction, string range, CancellationToken cancellationToken)
         => await new ScriptHost(await BuildAsync(cancellationToken)).WriteAsync(direction, range, cancellationToken);
 
+    public async Task<SourceProject> LocateAsync(CancellationToken cancellationToken)
+    {
+        var project = await BuildAsync(cancellationToken);
+        return new SourceProject(project.Directory, project.RootNamespace)
+        {
+            Language = project.Language,
+            WantsComments = project.WantsComments,
+            AllowMultipleHeads = project.AllowMultipleHeads,
+            TypeNames = AssemblyRevisionReader.ReadTypeNames(project.Assembly),
+        };
+    }
+
     private async Task<MigrationsProject> BuildAsync(CancellationToken cancellationToken)
         => _project ??= await ProjectBuild.RunAsync(request, Console.Error, cancellationToken);
 }

@@ -18,6 +18,9 @@ internal sealed class ChainWorkspace(params Revision[] revisions) : IWorkspaceOp
 
     public Exception? Throws { get; init; }
 
+    /// <summary>Where the sources are, for commands that write some.</summary>
+    public SourceProject? Project { get; init; }
+
     public IWorkspace Open(ParseResult parsed) => this;
 
     public Task<LoadedChain> ReadAsync(bool checkHeads, CancellationToken cancellationToken)
@@ -37,4 +40,7 @@ internal sealed class ChainWorkspace(params Revision[] revisions) : IWorkspaceOp
         var lines = plan.Steps.Select(step => $"-- {ScriptName.Of(direction)} {step.Revision.Id}\n");
         return new Script(ScriptName.Of(direction, range), string.Concat(lines), ScriptDiagnostics);
     }
+
+    public Task<SourceProject> LocateAsync(CancellationToken cancellationToken)
+        => Task.FromResult(Project! with { AllowMultipleHeads = AllowMultipleHeads });
 }

@@ -27,8 +27,12 @@ internal sealed class RetortCommandLine
         [
             new BranchesCommand(),
             new DowngradeCommand(),
+            new EditCommand(),
             new HeadsCommand(),
             new HistoryCommand(),
+            .. workspace.Commands,
+            new MergeCommand(),
+            new RevisionCommand(),
             new ShowCommand(),
             new UpgradeCommand(),
         ];

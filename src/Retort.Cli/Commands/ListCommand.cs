@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Retort.Cli.CommandLine;
 using Retort.Cli.Output;
+using Retort.Cli.Workspaces;
 using Retort.Revisions;
 
 namespace Retort.Cli.Commands;
@@ -28,7 +29,9 @@ internal abstract class ListCommand : CliCommand
 
     public sealed override async Task<int> ExecuteAsync(Invocation invocation, CancellationToken cancellationToken)
     {
-        var (graph, faults) = await invocation.Workspace.ReadAsync(checkHeads: true, cancellationToken);
+        var chain = await invocation.Workspace.ReadAsync(checkHeads: true, cancellationToken);
+        await PrepareAsync(invocation, chain, cancellationToken);
+        var (graph, faults) = chain;
         var json = invocation.Get(_json);
         if (!json)
         {
@@ -49,6 +52,9 @@ internal abstract class ListCommand : CliCommand
 
         return ExitCode.Done;
     }
+
+    /// <summary>What is to be done before anything is shown.</summary>
+    protected virtual Task PrepareAsync(Invocation invocation, LoadedChain chain, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>The revisions to show, newest first.</summary>
     protected abstract IReadOnlyList<Revision> Select(Invocation invocation, RevisionGraph graph);

@@ -24,6 +24,30 @@ internal sealed class AssemblyWorkspace(Assembly assembly) : IWorkspace
         return Task.Run(() => PlainScript.Write(ScriptName.Of(direction, range), plan, compiler, options), cancellationToken);
     }
 
+    public Task<SourceProject> LocateAsync(CancellationToken cancellationToken)
+    {
+        var project = SourceProjectFinder.Find(Load(checkHeads: false).Graph, Environment.CurrentDirectory);
+        return Task.FromResult(new SourceProject(Path.GetDirectoryName(project)!, Setting("RootNamespace") ?? Path.GetFileNameWithoutExtension(project))
+        {
+            Language = SourceProjectFinder.LanguageOf(project),
+            AllowMultipleHeads = Setting("AllowMultipleHeads") == "true",
+            WantsComments = Setting("WantsComments") == "true",
+            TypeNames = [.. Types().Select(type => type.FullName ?? type.Name)],
+        });
+    }
+
+    private IEnumerable<Type> Types()
+    {
+        try
+        {
+            return assembly.GetTypes();
+        }
+        catch (ReflectionTypeLoadException exception)
+        {
+            return exception.Types.OfType<Type>();
+        }
+    }
+
     private MigrationChain Load(bool checkHeads) => MigrationChain.Load(
         assembly,
         new RevisionGraphOptions { CheckHeads = checkHeads, AllowMultipleHeads = Setting("AllowMultipleHeads") == "true" });

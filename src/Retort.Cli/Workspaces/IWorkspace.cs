@@ -15,4 +15,8 @@ internal interface IWorkspace
     /// <summary>Writes the script of a range. This runs the migrations' code.</summary>
     /// <exception cref="DiagnosticException">The chain has faults, the range is empty, or a migration cannot be SQL.</exception>
     Task<Script> WriteScriptAsync(Direction direction, string range, CancellationToken cancellationToken);
+
+    /// <summary>Finds the project that the migrations are compiled from, for commands that write source files.</summary>
+    /// <exception cref="DiagnosticException">RET9045: it is not on this machine; or the project does not build.</exception>
+    Task<SourceProject> LocateAsync(CancellationToken cancellationToken);
 }

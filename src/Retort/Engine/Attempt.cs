@@ -23,6 +23,9 @@ internal sealed class Attempt(string revision, Direction direction)
     /// <summary>The time of the last word.</summary>
     public DateTimeOffset At { get; private set; }
 
+    /// <summary>How long the parts took that are done.</summary>
+    public TimeSpan Duration { get; private set; }
+
     public InterruptedRevision Summary => new(revision, direction, _done.Count, At);
 
     public void Add(LogEntry entry)
@@ -32,6 +35,7 @@ internal sealed class Attempt(string revision, Direction direction)
         {
             case LogEvent.PartDone:
                 _done[entry.Part] = entry.Checksum;
+                Duration += entry.Duration;
                 Started = null;
                 HasFailed = false;
                 break;

@@ -16,6 +16,11 @@ internal sealed class Bookkeeping(MigrationChain chain, ConnectionTarget target,
         await using var connection = await MigrationRun.ConnectAsync(target, options, forWriting: true, tell, cancellationToken);
         await using var migrationLock = await MigrationLock.AcquireAsync(connection, options.VersionTable, options.LockWait, tell, cancellationToken);
         var store = await VersionStore.ReadAsync(connection, options.VersionTable, chain.AssemblyVersion, cancellationToken);
+        if (options.Confirm is { } confirm && !store.IsComplete && !await confirm(new Planned(connection.Server, Direction.Up, store.Rows, store.Rows, [], []), cancellationToken))
+        {
+            throw NotConfirmed(connection);
+        }
+
         await store.EnsureAsync(cancellationToken);
         return await StateAsync(connection, cancellationToken);
     }
@@ -35,7 +40,7 @@ internal sealed class Bookkeeping(MigrationChain chain, ConnectionTarget target,
         tell(new Planned(connection.Server, Direction.Up, store.Rows, rows, [], []));
         if (options.Confirm is { } confirm && !rows.SequenceEqual(store.Rows) && !await confirm(new Planned(connection.Server, Direction.Up, store.Rows, rows, [], []), cancellationToken))
         {
-            throw Rules.NotConfirmed.Error($"{connection.Server} was not changed: nobody said yes. Run it again and say yes, or give --yes.");
+            throw NotConfirmed(connection);
         }
 
         await store.EnsureAsync(cancellationToken);
@@ -50,6 +55,9 @@ internal sealed class Bookkeeping(MigrationChain chain, ConnectionTarget target,
         await connection.ExecuteAsync("COMMIT", cancellationToken);
         return new MigrationResult(connection.Server, store.Rows, rows, []);
     }
+
+    private static DiagnosticException NotConfirmed(EngineConnection connection) =>
+        Rules.NotConfirmed.Error($"{connection.Server} was not changed: nobody said yes. Run it again and say yes, or give --yes.");
 
     private async Task<DatabaseState> StateAsync(EngineConnection connection, CancellationToken cancellationToken)
     {

@@ -66,12 +66,13 @@ internal sealed class MigrationLog
                 }
 
                 _rows = entry.Rows;
-                _attempts.Remove(revision);
+                _attempts.Remove(revision, out var parts);
                 _applied.Remove(revision);
                 _inOrder.Remove(revision);
                 if (entry.Event == LogEvent.Applied)
                 {
-                    _applied.Add(revision, entry);
+                    // The entry itself speaks of the last part.
+                    _applied.Add(revision, entry with { Duration = entry.Duration + (parts?.Duration ?? TimeSpan.Zero) });
                     _inOrder.Add(revision);
                 }
 

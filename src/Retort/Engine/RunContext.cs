@@ -7,6 +7,7 @@ namespace Retort.Engine;
 internal sealed class RunContext(EngineConnection connection, VersionStore store, MigrationLock migrationLock, LockWatch watch, MigratorOptions options, Action<MigrationEvent> tell)
 {
     private readonly List<CompletedStep> _completed = [];
+    private TimeSpan _earlier;
 
     public EngineConnection Connection => connection;
 
@@ -41,14 +42,19 @@ internal sealed class RunContext(EngineConnection connection, VersionStore store
     public void At(Segment segment, CompiledStep? step = null) => Place = new Place(segment, step);
 
     /// <summary>A segment has been committed.</summary>
-    public void Committed(Segment segment, TimeSpan duration)
+    /// <returns>How long its revision has taken in this run, with the segments before.</returns>
+    public TimeSpan Committed(Segment segment, TimeSpan duration)
     {
+        var all = _earlier + duration;
+        _earlier = segment.IsLast ? TimeSpan.Zero : all;
         HalfDone = segment.IsLast ? null : segment;
         if (segment.IsLast)
         {
             Rows = segment.Step.RowsAfter;
-            _completed.Add(new CompletedStep(segment.Step.Revision.Id, segment.Step.Direction, segment.Step.Revision.Message, duration));
+            _completed.Add(new CompletedStep(segment.Step.Revision.Id, segment.Step.Direction, segment.Step.Revision.Message, all));
         }
+
+        return all;
     }
 
     /// <summary>A step outside a transaction is under way: whatever happens, something of its revision may be there.</summary>

@@ -27,6 +27,9 @@ internal sealed class VersionStore
 
     public bool HasVersionTable => _hasVersionTable;
 
+    /// <summary>Both tables are there.</summary>
+    public bool IsComplete => _hasVersionTable && _hasLog;
+
     /// <summary>The rows of the version table.</summary>
     public IReadOnlyList<string> Rows { get; private set; } = [];
 

@@ -2,8 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace Retort.Engine;
 
-/// <summary>Something that happened in a run. None holds a password.</summary>
-[JsonPolymorphic(TypeDiscriminatorPropertyName = "event", UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FallBackToNearestAncestor)]
+/// <summary>Something that happened in a run. None holds a password. A reader takes one that only a later version knows for this, the base.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "event", UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FallBackToNearestAncestor, IgnoreUnrecognizedTypeDiscriminators = true)]
 [JsonDerivedType(typeof(Connected), "connected")]
 [JsonDerivedType(typeof(WaitingForRun), "waitingForRun")]
 [JsonDerivedType(typeof(Planned), "planned")]
