@@ -14,7 +14,7 @@ internal static class Protocol
 
         try
         {
-            return JsonSerializer.Deserialize<HostMessage>(line, JsonSerializerOptions.Web) is { Type: "progress" or "diagnostic" or "text" or "done" } message
+            return JsonSerializer.Deserialize<HostMessage>(line, JsonSerializerOptions.Web) is { Type: "progress" or "diagnostic" or "text" or "event" or "answer" or "done" } message
                 ? message
                 : null;
         }
