@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Retort.Cli.Workspaces;
+using Retort.Hosting;
 using Retort.Revisions;
 using Retort.Scripts;
 
@@ -37,4 +38,7 @@ internal sealed class ChainWorkspace(params Revision[] revisions) : IWorkspaceOp
         var lines = plan.Steps.Select(step => $"-- {ScriptName.Of(direction)} {step.Revision.Id}\n");
         return new Script(ScriptName.Of(direction, range), string.Concat(lines), ScriptDiagnostics);
     }
+
+    public Task<DatabaseAnswer> ServeAsync(DatabaseRequest request, IRunListener listener, CancellationToken cancellationToken)
+        => throw Rules.NoConnectionString.Error("No connection string was given.");
 }

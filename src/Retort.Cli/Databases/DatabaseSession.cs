@@ -13,6 +13,8 @@ internal sealed class DatabaseSession(Invocation invocation, RunView view)
     /// <exception cref="OperationCanceledException">The command was stopped.</exception>
     public async Task<DatabaseAnswer> RunAsync(DatabaseRequest request, CancellationToken cancellationToken)
     {
+        // A build that this needs has ended, with all that it says, before anything is drawn.
+        _ = await invocation.Workspace.ReadAsync(checkHeads: false, cancellationToken);
         request = request with { StatementByStatement = view.NeedsStatements };
         while (true)
         {

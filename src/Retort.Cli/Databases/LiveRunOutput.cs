@@ -32,7 +32,7 @@ internal sealed class LiveRunOutput(IAnsiConsole terminal) : IRunOutput
         }
     }
 
-    public Task<T> WhileAsync<T>(Func<Task<T>> work) => terminal.Status().Spinner(Spinner.Known.Dots).StartAsync(Markup.Escape(_now), async context =>
+    public Task<T> WhileAsync<T>(Func<Task<T>> work) => terminal.Status().Spinner(new CalmSpinner()).StartAsync(Markup.Escape(_now), async context =>
     {
         using var clock = new Timer(_ => Again(), null, Tick, Tick);
         _context = context;

@@ -17,7 +17,15 @@ internal sealed class ConsolePerson(TextReader input, TextWriter error) : IPerso
         await error.WriteAsync($"{question} ".AsMemory(), cancellationToken);
         await error.FlushAsync(cancellationToken);
 
-        // A read cannot be broken off; Ctrl+C must not wait for it.
-        return (await Task.Run(input.ReadLine, cancellationToken).WaitAsync(cancellationToken))?.Trim();
+        try
+        {
+            // A read cannot be broken off; Ctrl+C must not wait for it.
+            return (await Task.Run(input.ReadLine, cancellationToken).WaitAsync(cancellationToken))?.Trim();
+        }
+        catch (OperationCanceledException)
+        {
+            await error.WriteLineAsync();
+            throw;
+        }
     }
 }

@@ -67,7 +67,24 @@ internal sealed class Bookkeeping(MigrationChain chain, ConnectionTarget target,
     {
         var store = await VersionStore.ReadAsync(connection, options.VersionTable, chain.AssemblyVersion, cancellationToken);
         return new DatabaseState(
-            connection.Server, store.HasVersionTable, store.Rows, [.. store.Log.Applied], [.. store.Log.Attempts.Select(attempt => attempt.Summary)]);
+            connection.Server, store.HasVersionTable, store.Rows, [.. Applied(store)], [.. store.Log.Attempts.Select(attempt => attempt.Summary)]);
+    }
+
+    /// <summary>The log remembers what a stamp has taken away. What stands below a row that the project does not have, only the log knows.</summary>
+    private IEnumerable<AppliedRevision> Applied(VersionStore store)
+    {
+        if (!store.Rows.All(row => chain.Graph.Find(row) is not null))
+        {
+            return store.Log.Applied;
+        }
+
+        var applied = new HashSet<string>(store.Rows, StringComparer.Ordinal);
+        foreach (var row in store.Rows)
+        {
+            applied.UnionWith(chain.Graph.Ancestors(row).Select(revision => revision.Id));
+        }
+
+        return store.Log.Applied.Where(logged => applied.Contains(logged.Revision));
     }
 
     private async Task ChangeAsync(EngineConnection connection, Func<Task> change)
