@@ -10,13 +10,18 @@ internal static partial class DatabaseCli
 {
     public static Task<CliResult> ShopAsync(PostgresDatabase database, string command) => RunAsync(DatabaseWorkspace.Shop(database), database, command);
 
-    public static async Task<CliResult> RunAsync(IWorkspaceOptions workspace, PostgresDatabase database, string command, IPerson? person = null, CancellationToken cancellationToken = default)
+    public static Task<CliResult> RunAsync(IWorkspaceOptions workspace, PostgresDatabase database, string command, IPerson? person = null)
+        => RunStoppableAsync(workspace, database, command, person, TestContext.Current.CancellationToken);
+
+    /// <summary>One that a test stops.</summary>
+    public static async Task<CliResult> RunStoppableAsync(IWorkspaceOptions workspace, PostgresDatabase database, string command, IPerson? person, CancellationToken stop)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         using var console = new CommandConsole(output, error) { Person = person };
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, TestContext.Current.CancellationToken);
-        var exitCode = await new RetortCommandLine(console, workspace).RunAsync(command.Split(' ', StringSplitOptions.RemoveEmptyEntries), stop.Token);
+        var exitCode = await new RetortCommandLine(console, workspace).RunAsync(command.Split(' ', StringSplitOptions.RemoveEmptyEntries), stop);
+        Canary.AssertAbsent(output.ToString(), "standard output");
+        Canary.AssertAbsent(error.ToString(), "standard error");
         return new(exitCode, Normal(output.ToString(), database), Normal(error.ToString(), database));
     }
 
