@@ -13,7 +13,7 @@ internal static class Session
     /// How long after a signal the other side may take to close standard input. Ctrl+C in a terminal reaches every process at once, and whoever
     /// started this one decides; it must not die of it, because it has something to roll back.
     /// </summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private const int Stopped = 130;
 

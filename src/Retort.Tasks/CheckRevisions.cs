@@ -19,6 +19,12 @@ public sealed class CheckRevisions : RetortTask
     /// <summary>Whether one head for each base or declared label is allowed.</summary>
     public bool AllowMultipleHeads { get; set; }
 
+    /// <summary>The project's <c>Migrations/HEAD</c>, which must name the heads if it is there.</summary>
+    public string? HeadFile { get; set; }
+
+    /// <summary>Where warnings are kept for <see cref="ShowDiagnostics"/>, which every build shows; without it they are logged here.</summary>
+    public string? DiagnosticsFile { get; set; }
+
     /// <inheritdoc/>
     public override bool Execute()
     {
@@ -35,7 +41,30 @@ public sealed class CheckRevisions : RetortTask
             LogDiagnostic(fault);
         }
 
+        // On a broken chain nobody knows the heads, and what is wrong with it is enough to say.
+        if (!string.IsNullOrEmpty(HeadFile) && read.Faults.Count + graph.Faults.Count == 0)
+        {
+            Warn(Revisions.HeadFile.Check(HeadFile, graph));
+        }
+
         Log.LogMessage(MessageImportance.Low, "Retort checked {0} revisions of {1}.", read.Revisions.Count, Assembly);
         return !Log.HasLoggedErrors;
+    }
+
+    private void Warn(Diagnostic? warning)
+    {
+        if (warning is null)
+        {
+            return;
+        }
+
+        if (string.IsNullOrEmpty(DiagnosticsFile))
+        {
+            LogDiagnostic(warning);
+        }
+        else
+        {
+            File.WriteAllText(DiagnosticsFile, Protocol.Write(warning) + "\n");
+        }
     }
 }

@@ -7,6 +7,7 @@ namespace Retort.Tasks;
 /// <summary>One process of the host. Closing its standard input asks it to stop; it is killed if it does not.</summary>
 internal sealed class HostRun(string dotnet, string runtimeConfig, string host, string request)
 {
+    private readonly long _began = Stopwatch.GetTimestamp();
     private long _heard = Stopwatch.GetTimestamp();
 
     /// <summary>The last message of the protocol.</summary>
@@ -21,6 +22,9 @@ internal sealed class HostRun(string dotnet, string runtimeConfig, string host, 
 
     /// <summary>Names of environment variables that the process must not see: those that may hold a secret.</summary>
     public IReadOnlyCollection<string> Withheld { get; init; } = [];
+
+    /// <summary>How long it may take in all, whatever it says; zero for as long as it likes.</summary>
+    public TimeSpan Limit { get; init; }
 
     /// <summary>Runs it to its end.</summary>
     /// <param name="silence">How long it may say nothing; zero for as long as it likes. A long chain is no hang.</param>
@@ -85,8 +89,8 @@ internal sealed class HostRun(string dotnet, string runtimeConfig, string host, 
     {
         while (!process.HasExited)
         {
-            var left = silence > TimeSpan.Zero ? silence - Stopwatch.GetElapsedTime(Volatile.Read(ref _heard)) : Timeout.InfiniteTimeSpan;
-            if (silence > TimeSpan.Zero && left <= TimeSpan.Zero)
+            var left = Left(silence);
+            if (left == TimeSpan.Zero)
             {
                 return WaitHandle.WaitTimeout;
             }
@@ -99,6 +103,21 @@ internal sealed class HostRun(string dotnet, string runtimeConfig, string host, 
         }
 
         return 0;
+    }
+
+    /// <summary>How long it may go on if it says nothing from now on.</summary>
+    private TimeSpan Left(TimeSpan silence)
+    {
+        var left = TimeSpan.MaxValue;
+        foreach (var (limit, since) in ((TimeSpan, long)[])[(silence, Volatile.Read(ref _heard)), (Limit, _began)])
+        {
+            if (limit > TimeSpan.Zero && limit - Stopwatch.GetElapsedTime(since) is var rest && rest < left)
+            {
+                left = rest > TimeSpan.Zero ? rest : TimeSpan.Zero;
+            }
+        }
+
+        return left == TimeSpan.MaxValue ? Timeout.InfiniteTimeSpan : left;
     }
 
     private ProcessStartInfo StartInfo()

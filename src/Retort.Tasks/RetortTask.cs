@@ -26,9 +26,16 @@ public abstract class RetortTask : Microsoft.Build.Utilities.Task
     private protected void LogDiagnostic(Diagnostic diagnostic) => LogDiagnostic(
         diagnostic.Code,
         diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" },
-        diagnostic.Message,
+        NoteLine.Below(diagnostic.Message, diagnostic.Notes),
         diagnostic.Location?.File,
         diagnostic.Location?.Line ?? 0);
+
+    private protected void LogDiagnostic(HostMessage message) => LogDiagnostic(
+        message.Code ?? "",
+        message.Severity ?? "info",
+        NoteLine.Below(message.Message ?? "", message.Notes ?? []),
+        message.File,
+        message.Line);
 
     private protected void LogDiagnostic(string code, string severity, string message, string? file, int line)
     {

@@ -2,10 +2,10 @@ using Microsoft.Build.Framework;
 
 namespace Retort.Tasks;
 
-/// <summary>Shows what the script step had to say, also in a build that had no reason to run it again.</summary>
+/// <summary>Shows the warnings of a step, also in a build that had no reason to run it again.</summary>
 public sealed class ShowDiagnostics : RetortTask
 {
-    /// <summary>What <see cref="RunRetort"/> kept.</summary>
+    /// <summary>What <see cref="CheckRevisions"/> or <see cref="RunRetort"/> kept.</summary>
     [Required]
     public string File { get; set; } = "";
 
@@ -16,7 +16,7 @@ public sealed class ShowDiagnostics : RetortTask
         {
             foreach (var message in System.IO.File.ReadLines(File).Select(Protocol.Parse).OfType<HostMessage>())
             {
-                LogDiagnostic(message.Code ?? "", message.Severity ?? "info", message.Message ?? "", message.File, message.Line);
+                LogDiagnostic(message);
             }
         }
 

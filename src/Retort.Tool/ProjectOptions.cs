@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Retort.Cli.CommandLine;
 using Retort.Cli.Workspaces;
+using Retort.Tool.Init;
 using Retort.Tool.Projects;
 
 namespace Retort.Tool;
@@ -21,6 +23,8 @@ internal sealed class ProjectOptions(string currentDirectory) : IWorkspaceOption
     public string Program => "retort";
 
     public IReadOnlyList<Option> Options => [_project, _configuration, _framework, _noBuild];
+
+    public IReadOnlyList<CliCommand> Commands => [new InitCommand(currentDirectory)];
 
     public IWorkspace Open(ParseResult parsed) => new ProjectWorkspace(new ProjectRequest(
         currentDirectory,

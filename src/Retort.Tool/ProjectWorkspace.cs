@@ -45,6 +45,18 @@ internal sealed class ProjectWorkspace(ProjectRequest request) : IWorkspace
             cancellationToken);
     }
 
+    public async Task<SourceProject> LocateAsync(CancellationToken cancellationToken)
+    {
+        var project = await BuildAsync(cancellationToken);
+        return new SourceProject(project.Directory, project.RootNamespace)
+        {
+            Language = project.Language,
+            WantsComments = project.WantsComments,
+            AllowMultipleHeads = project.AllowMultipleHeads,
+            TypeNames = AssemblyRevisionReader.ReadTypeNames(project.Assembly),
+        };
+    }
+
     private async Task<MigrationsProject> BuildAsync(CancellationToken cancellationToken)
         => _project ??= await ProjectBuild.RunAsync(request, Console.Error, cancellationToken);
 }

@@ -56,7 +56,7 @@ public sealed class Migrator
     /// </exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public Task<MigrationResult> UpgradeAsync(string target = "head", CancellationToken cancellationToken = default) =>
-        Run().RunAsync(Direction.Up, target, cancellationToken);
+        GuardAsync(() => Run().RunAsync(Direction.Up, target, cancellationToken));
 
     /// <summary>Undoes what stands on the target.</summary>
     /// <param name="target">A revision, <c>base</c>, or <c>-1</c> for the one that was applied last.</param>
@@ -64,17 +64,17 @@ public sealed class Migrator
     /// <exception cref="DiagnosticException">As for <see cref="UpgradeAsync"/>; RET5027 when one of the revisions cannot be undone: then nothing is.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public Task<MigrationResult> DowngradeAsync(string target, CancellationToken cancellationToken = default) =>
-        Run().RunAsync(Direction.Down, target, cancellationToken);
+        GuardAsync(() => Run().RunAsync(Direction.Down, target, cancellationToken));
 
     /// <summary>Says what an upgrade or downgrade would do now, with the SQL. It takes no lock and changes nothing.</summary>
     /// <exception cref="DiagnosticException">As for <see cref="UpgradeAsync"/>.</exception>
     public Task<Planned> PlanAsync(Direction direction, string target, CancellationToken cancellationToken = default) =>
-        Run().PlanAsync(direction, target, cancellationToken);
+        GuardAsync(() => Run().PlanAsync(direction, target, cancellationToken));
 
     /// <summary>Reads where the database is. It takes no lock and changes nothing, and needs no sound chain.</summary>
     /// <exception cref="DiagnosticException">RET5003 to RET5009, RET5031, RET5032.</exception>
     public Task<DatabaseState> ReadStateAsync(CancellationToken cancellationToken = default) =>
-        new Bookkeeping(_chain, _target, _options, Tell).ReadAsync(cancellationToken);
+        GuardAsync(() => Books().ReadAsync(cancellationToken));
 
     /// <summary>Writes the version table without running anything: for a database that is there by other means.</summary>
     /// <param name="targets">Each replaces the rows that it leads to or that lead to it; <c>base</c> takes all away.</param>
@@ -83,15 +83,19 @@ public sealed class Migrator
     /// <returns>The rows before and after; no steps.</returns>
     /// <exception cref="DiagnosticException">As for <see cref="UpgradeAsync"/>.</exception>
     public Task<MigrationResult> StampAsync(IReadOnlyList<string> targets, bool purge = false, CancellationToken cancellationToken = default) =>
-        new Bookkeeping(_chain, _target, _options, Tell).StampAsync(targets, purge, cancellationToken);
+        GuardAsync(() => Books().StampAsync(targets, purge, cancellationToken));
 
     /// <summary>Makes the version table and the log where they are missing.</summary>
     /// <returns>The state afterwards.</returns>
     /// <exception cref="DiagnosticException">RET5003 to RET5010, RET5031, RET5032.</exception>
     public Task<DatabaseState> EnsureVersionAsync(CancellationToken cancellationToken = default) =>
-        new Bookkeeping(_chain, _target, _options, Tell).EnsureAsync(cancellationToken);
+        GuardAsync(() => Books().EnsureAsync(cancellationToken));
 
     private MigrationRun Run() => new(_chain, _target, _options, Tell);
+
+    private Bookkeeping Books() => new(_chain, _target, _options, Tell);
+
+    private Task<T> GuardAsync<T>(Func<Task<T>> what) => UnplacedFault.GuardAsync(_target, what);
 
     private void Tell(MigrationEvent what) => _options.Progress?.Invoke(what);
 }

@@ -19,6 +19,9 @@ internal sealed class ChainWorkspace(params Revision[] revisions) : IWorkspaceOp
 
     public Exception? Throws { get; init; }
 
+    /// <summary>Where the sources are, for commands that write some.</summary>
+    public SourceProject? Project { get; init; }
+
     public IWorkspace Open(ParseResult parsed) => this;
 
     public Task<LoadedChain> ReadAsync(bool checkHeads, CancellationToken cancellationToken)
@@ -41,4 +44,7 @@ internal sealed class ChainWorkspace(params Revision[] revisions) : IWorkspaceOp
 
     public Task<DatabaseAnswer> ServeAsync(DatabaseRequest request, IRunListener listener, CancellationToken cancellationToken)
         => throw Rules.NoConnectionString.Error("No connection string was given.");
+
+    public Task<SourceProject> LocateAsync(CancellationToken cancellationToken)
+        => Task.FromResult(Project! with { AllowMultipleHeads = AllowMultipleHeads });
 }

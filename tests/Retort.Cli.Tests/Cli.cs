@@ -10,12 +10,15 @@ internal static class Cli
 {
     public static Task<CliResult> RunAsync(string command, params string[] chain) => RunAsync(new ChainWorkspace(Chain.Parse(chain)), command);
 
-    public static async Task<CliResult> RunAsync(IWorkspaceOptions workspace, string command)
+    public static Task<CliResult> RunAsync(IWorkspaceOptions workspace, string command)
+        => RunAsync(workspace, command.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>For arguments with blanks.</summary>
+    public static async Task<CliResult> RunAsync(IWorkspaceOptions workspace, string[] args)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         using var console = new CommandConsole(output, error);
-        var args = command.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var exitCode = await new RetortCommandLine(console, workspace).RunAsync(args, TestContext.Current.CancellationToken);
         return new(exitCode, output.ToString(), error.ToString());
     }

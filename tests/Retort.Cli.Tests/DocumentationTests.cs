@@ -1,6 +1,8 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Retort.Cli.Editors;
 using Retort.Cli.Workspaces;
+using Retort.Tool;
 
 namespace Retort.Cli.Tests;
 
@@ -30,9 +32,9 @@ public sealed partial class DocumentationTests : IDisposable
     [MemberData(nameof(Examples))]
     public async Task An_example_prints_what_the_page_shows(string command, string expected)
     {
-        var result = await Cli.RunAsync(
-            new AssemblyWorkspaceOptions(typeof(Shop.Migrations.AddPhoneToUsers).Assembly),
-            command.Replace("--output ", $"--output {_folder.Path}/", StringComparison.Ordinal));
+        // What writes files does so in a folder of this test: the sample is not to change.
+        IWorkspaceOptions workspace = command.StartsWith("init ", StringComparison.Ordinal) ? new ProjectOptions(_folder.Path) : new SampleWorkspace(_folder.Path);
+        var result = await Cli.RunAsync(workspace, [.. CommandWords.Split(command.Replace("--output ", $"--output {_folder.Path}/", StringComparison.Ordinal))]);
 
         var output = (result.Output + result.Error).TrimEnd('\n')
             .Replace(Repository + "samples/Shop/", "/src/", StringComparison.Ordinal)

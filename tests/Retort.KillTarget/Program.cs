@@ -1,4 +1,4 @@
 using Retort.KillTarget;
 using Retort.TestKit.Processes;
 
-return await JobProgram.RunAsync(PlainChain.RunAsync);
+return await JobProgram.RunAsync(job => job.Chain == ThirtyChain.Name ? ThirtyChain.RunAsync(job) : PlainChain.RunAsync(job));

@@ -1,7 +1,7 @@
 namespace Retort.TestKit;
 
 /// <summary>PostgreSQL's server refuses to run as root, so a root process hands it to somebody else.</summary>
-internal static class OrdinaryUser
+public static class OrdinaryUser
 {
     private static readonly Lazy<string> User = new(() =>
         File.ReadLines("/etc/passwd").Any(line => line.StartsWith("postgres:", StringComparison.Ordinal)) ? "postgres" : "nobody");

@@ -89,6 +89,13 @@ public sealed class PostgresDatabase : IAsyncDisposable
             && !line.StartsWith("\\unrestrict", StringComparison.Ordinal)));
     }
 
+    /// <summary>All that the catalog says of the database (see <see cref="CatalogSnapshot"/>), on servers that come without pg_dump too.</summary>
+    public async Task<string> CatalogAsync()
+    {
+        await using var connection = await OpenAsync();
+        return await CatalogSnapshot.TakeAsync(connection);
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

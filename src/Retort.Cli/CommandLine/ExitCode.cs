@@ -16,7 +16,7 @@ internal static class ExitCode
     private static readonly HashSet<Rule> Usage =
     [
         Rules.BadCommandLine, Rules.BadIdentifier, Rules.NoProject, Rules.SeveralProjects, Rules.NotMigrations, Rules.SeveralFrameworks,
-        Rules.NoConnectionString, Rules.BadConnectionString,
+        Rules.NoConnectionString, Rules.BadConnectionString, Rules.BadProjectName,
     ];
 
     public static int Of(DiagnosticException exception) => exception.Diagnostics.All(diagnostic => Usage.Contains(diagnostic.Rule)) ? WrongUsage : Failed;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Retort.Cli.CommandLine;
 using Retort.Cli.Databases;
 using Retort.Cli.Output;
+using Retort.Cli.Workspaces;
 using Retort.Revisions;
 
 namespace Retort.Cli.Commands;
@@ -30,7 +31,9 @@ internal abstract class ListCommand : CliCommand
 
     public sealed override async Task<int> ExecuteAsync(Invocation invocation, CancellationToken cancellationToken)
     {
-        var (graph, faults) = await invocation.Workspace.ReadAsync(checkHeads: true, cancellationToken);
+        var chain = await invocation.Workspace.ReadAsync(checkHeads: true, cancellationToken);
+        await PrepareAsync(invocation, chain, cancellationToken);
+        var (graph, faults) = chain;
         var json = invocation.Get(_json);
         if (!json)
         {
@@ -62,6 +65,9 @@ internal abstract class ListCommand : CliCommand
 
     /// <summary>Whether what was typed depends on where a database is.</summary>
     protected virtual bool NeedsDatabase(Invocation invocation, RevisionGraph graph) => false;
+
+    /// <summary>What is to be done before anything is shown.</summary>
+    protected virtual Task PrepareAsync(Invocation invocation, LoadedChain chain, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>The revisions to show, newest first.</summary>
     protected abstract IReadOnlyList<Revision> Select(Invocation invocation, RevisionGraph graph);

@@ -9,6 +9,11 @@ internal sealed class AssemblySettings(Assembly assembly)
 {
     public bool AllowMultipleHeads => Setting("AllowMultipleHeads") == "true";
 
+    public string? RootNamespace => Setting("RootNamespace");
+
+    /// <summary>The compiler asks for documentation comments.</summary>
+    public bool WantsComments => Setting("WantsComments") == "true";
+
     public QualifiedName VersionTable => new(Setting("VersionTableSchema"), Setting("VersionTable") ?? "alembic_version");
 
     /// <summary>Where a program keeps its connection string: as any .NET application, and what is in the current folder counts before what is beside it.</summary>

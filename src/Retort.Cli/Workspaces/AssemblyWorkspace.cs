@@ -38,6 +38,30 @@ internal sealed class AssemblyWorkspace(Assembly assembly) : IWorkspace
         return Task.Run(() => DatabaseService.RunAsync(complete, chain, listener.Tell, cancellationToken), cancellationToken);
     }
 
+    public Task<SourceProject> LocateAsync(CancellationToken cancellationToken)
+    {
+        var project = SourceProjectFinder.Find(Load(checkHeads: false).Graph, Environment.CurrentDirectory);
+        return Task.FromResult(new SourceProject(Path.GetDirectoryName(project)!, _settings.RootNamespace ?? Path.GetFileNameWithoutExtension(project))
+        {
+            Language = SourceProjectFinder.LanguageOf(project),
+            AllowMultipleHeads = _settings.AllowMultipleHeads,
+            WantsComments = _settings.WantsComments,
+            TypeNames = [.. Types().Select(type => type.FullName ?? type.Name)],
+        });
+    }
+
+    private IEnumerable<Type> Types()
+    {
+        try
+        {
+            return assembly.GetTypes();
+        }
+        catch (ReflectionTypeLoadException exception)
+        {
+            return exception.Types.OfType<Type>();
+        }
+    }
+
     private MigrationChain Load(bool checkHeads) => MigrationChain.Load(
         assembly,
         new RevisionGraphOptions { CheckHeads = checkHeads, AllowMultipleHeads = _settings.AllowMultipleHeads });

@@ -23,4 +23,8 @@ internal interface IWorkspace
     /// <param name="cancellationToken">Stops it: what is not committed is rolled back.</param>
     /// <exception cref="DiagnosticException">As for <see cref="Migrator"/>; RET5001 without a connection string.</exception>
     Task<DatabaseAnswer> ServeAsync(DatabaseRequest request, IRunListener listener, CancellationToken cancellationToken);
+
+    /// <summary>Finds the project that the migrations are compiled from, for commands that write source files.</summary>
+    /// <exception cref="DiagnosticException">RET9045: it is not on this machine; or the project does not build.</exception>
+    Task<SourceProject> LocateAsync(CancellationToken cancellationToken);
 }

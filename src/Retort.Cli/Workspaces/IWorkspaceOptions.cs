@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Retort.Cli.CommandLine;
 
 namespace Retort.Cli.Workspaces;
 
@@ -10,6 +11,9 @@ internal interface IWorkspaceOptions
 
     /// <summary>Options that every command has.</summary>
     IReadOnlyList<Option> Options { get; }
+
+    /// <summary>Commands that only this program has.</summary>
+    IReadOnlyList<CliCommand> Commands => [];
 
     /// <summary>The migrations that were named. Nothing is looked for or built yet.</summary>
     IWorkspace Open(ParseResult parsed);

@@ -28,6 +28,8 @@ public static class Rules
     public static readonly Rule EmptyId = new("RET1016", Error, "an id or label is empty");
     public static readonly Rule ReservedName = new("RET1017", Error, "an id or label is a reserved word");
     public static readonly Rule NotAnAssembly = new("RET1018", Error, "the file to read revisions from is no .NET assembly");
+    public static readonly Rule StaleHeadFile = new("RET1020", Warning, "Migrations/HEAD does not name the heads");
+    public static readonly Rule ConflictInHeadFile = new("RET1021", Warning, "Migrations/HEAD has a merge conflict");
 
     // Identifiers that a person gives to a command.
     public static readonly Rule UnknownRevision = new("RET1101", Error, "no revision has that identifier");
@@ -139,6 +141,9 @@ public static class Rules
     public static readonly Rule EditedWhileInterrupted = new("RET5041", Error, "an interrupted revision was edited");
     public static readonly Rule Interrupted = new("RET5042", Error, "an interrupted revision stands in the way");
 
+    // Databases: what a build does with the developer's own.
+    public static readonly Rule MigrateTimedOut = new("RET5050", Error, "migrating took longer than the build allows");
+
     // The tool itself.
     public static readonly Rule AssemblyMissing = new("RET9001", Error, "the migrations assembly is not there");
     public static readonly Rule MissingAssembly = new("RET9002", Error, "an assembly that the migrations need is not beside them");
@@ -163,6 +168,19 @@ public static class Rules
     public static readonly Rule NoDotNet = new("RET9039", Error, "dotnet cannot be started");
     public static readonly Rule CommandFailed = new("RET9040", Error, "a command failed");
     public static readonly Rule Trimmed = new("RET9041", Error, "the program was trimmed or compiled ahead of time");
+
+    // Commands that write source files.
+    public static readonly Rule ParentIsNoHead = new("RET9042", Error, "the parent of a new revision is no head");
+    public static readonly Rule FileExists = new("RET9043", Error, "a new file is there already");
+    public static readonly Rule NotCSharp = new("RET9044", Error, "the project is not in C#");
+    public static readonly Rule NoProjectFolder = new("RET9045", Error, "the folder of the project is not known");
+    public static readonly Rule NothingToMerge = new("RET9046", Error, "there is nothing to merge");
+    public static readonly Rule OutsideProject = new("RET9047", Error, "a folder is not part of the project");
+    public static readonly Rule NoEditor = new("RET9048", Error, "no editor can be started");
+    public static readonly Rule EditorFailed = new("RET9049", Error, "the editor failed");
+    public static readonly Rule NoSourceFile = new("RET9050", Error, "the file of a revision is not there");
+    public static readonly Rule FolderNotEmpty = new("RET9051", Error, "the folder of a new project is not empty");
+    public static readonly Rule BadProjectName = new("RET9052", Error, "a project cannot have this name");
 #pragma warning restore CS1591
 
     /// <summary>Every rule, in the order of its code.</summary>

@@ -43,8 +43,8 @@ internal static class HeadFaults
         return Rules.SeveralHeads.At(
             index.Nodes[heads[^1]].Location,
             allowOnePerBranch
-                ? $"One branch has {count}: {named}; {fork}. Join them with a revision whose Revises names them all, or give one of them a branch label of its own."
-                : $"The chain has {count}: {named}; {fork}. Join them with a revision whose Revises names them all, or set MigrationsAllowMultipleHeads to true if they are meant.");
+                ? $"One branch has {count}: {named}; {fork}. Join them with 'retort merge', or give one of them a branch label of its own."
+                : $"The chain has {count}: {named}; {fork}. Join them with 'retort merge', or set MigrationsAllowMultipleHeads to true if they are meant.");
     }
 
     /// <summary>The last revision, in the order of all, that every head descends from; only as many heads are asked as are named.</summary>

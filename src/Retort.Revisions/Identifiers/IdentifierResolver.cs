@@ -104,7 +104,7 @@ internal sealed class IdentifierResolver(RevisionIndex index, int[] order)
 
     private DiagnosticException SeveralHeads(string text, int[] heads)
         => Rules.AmbiguousHead.Error(
-            $"{Wording.Quoted(text)} could mean {Quoted(heads)}; name one of them, narrow it with 'label@head', take all with 'heads', or join them with a revision whose Revises names them all.");
+            $"{Wording.Quoted(text)} could mean {Quoted(heads)}; name one of them, narrow it with 'label@head', take all with 'heads', or join them with 'retort merge'.");
 
     private static DiagnosticException NoDatabase(string text)
         => Rules.BadIdentifier.Error($"{Wording.Quoted(text)} counts from where a database is, and none is asked here; name a revision to count from, like 'head-1'.");

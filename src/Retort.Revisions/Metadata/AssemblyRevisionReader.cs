@@ -1,3 +1,4 @@
+using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Runtime.InteropServices;
 
@@ -38,6 +39,21 @@ public static class AssemblyRevisionReader
         catch (Exception exception) when (Damage.Is(exception))
         {
             return Unreadable(assemblyPath, "it is no .NET assembly or is damaged");
+        }
+    }
+
+    /// <summary>The full names of all types in an assembly, nested ones with a plus; none where it cannot be read.</summary>
+    public static IReadOnlyList<string> ReadTypeNames(string assemblyPath)
+    {
+        try
+        {
+            using var assembly = new PEReader(ImmutableCollectionsMarshal.AsImmutableArray(File.ReadAllBytes(assemblyPath)));
+            var reader = assembly.GetMetadataReader();
+            return [.. reader.TypeDefinitions.Select(reader.FullName)];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException || Damage.Is(exception))
+        {
+            return [];
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Retort.Cli.Workspaces;
 using Retort.Hosting;
 
 namespace Retort.Tool.Projects;
@@ -11,7 +12,7 @@ internal sealed record MigrationsProject
     public static readonly string[] Properties =
     [
         "RetortSdkTargetsImported", "MSBuildProjectDirectory", "TargetPath", "TargetFrameworks", "PathMap", "NetCoreRoot", "DOTNET_HOST_PATH",
-        "MigrationsAllowMultipleHeads", "MigrationsVersionTable", "MigrationsVersionTableSchema", "MigrationsTimeout",
+        "RootNamespace", "DocumentationFile", "NoWarn", "MigrationsAllowMultipleHeads", "MigrationsVersionTable", "MigrationsVersionTableSchema", "MigrationsTimeout",
         "MigrationsConnectionVariable", "MigrationsConnectionName", "UserSecretsId",
     ];
 
@@ -21,6 +22,14 @@ internal sealed record MigrationsProject
     public required string File { get; init; }
 
     public required string Directory { get; init; }
+
+    public required string RootNamespace { get; init; }
+
+    /// <summary>Whether the compiler warns of public members without a comment.</summary>
+    public required bool WantsComments { get; init; }
+
+    /// <summary>Of the project file.</summary>
+    public Language Language => SourceProjectFinder.LanguageOf(File);
 
     /// <summary>The compiled assembly in obj: it is there even when nothing after the compiler worked. Empty for a build of several frameworks.</summary>
     public required string Assembly { get; init; }
@@ -76,6 +85,8 @@ internal sealed record MigrationsProject
     {
         File = file,
         Directory = property("MSBuildProjectDirectory"),
+        RootNamespace = property("RootNamespace"),
+        WantsComments = property("DocumentationFile").Length > 0 && !property("NoWarn").Contains("1591", StringComparison.Ordinal),
         Assembly = items("IntermediateAssembly").Select(FullPath).FirstOrDefault() ?? "",
         TargetPath = property("TargetPath"),
         References = [.. items("ReferencePathWithRefAssemblies").Select(FullPath)],

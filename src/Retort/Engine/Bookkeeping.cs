@@ -1,4 +1,3 @@
-using Npgsql;
 using Retort.Revisions;
 
 namespace Retort.Engine;
@@ -22,7 +21,7 @@ internal sealed class Bookkeeping(MigrationChain chain, ConnectionTarget target,
             throw NotConfirmed(connection);
         }
 
-        await ChangeAsync(connection, () => store.EnsureAsync(cancellationToken));
+        await store.EnsureAsync(cancellationToken);
         return await StateAsync(connection, cancellationToken);
     }
 
@@ -44,19 +43,16 @@ internal sealed class Bookkeeping(MigrationChain chain, ConnectionTarget target,
             throw NotConfirmed(connection);
         }
 
-        await ChangeAsync(connection, async () =>
+        await store.EnsureAsync(cancellationToken);
+        var change = new RowChange([.. store.Rows.Except(rows)], null, [.. rows.Except(store.Rows)]);
+        string[] writes = [.. store.Versions.Write(change)];
+        var hits = await connection.ExecuteAsync(["BEGIN", .. writes, store.LogTable.Add(LogEvent.Stamped, rows: rows)], cancellationToken);
+        if (hits.Skip(1).Take(writes.Length).Any(hit => hit != 1))
         {
-            await store.EnsureAsync(cancellationToken);
-            var change = new RowChange([.. store.Rows.Except(rows)], null, [.. rows.Except(store.Rows)]);
-            string[] writes = [.. store.Versions.Write(change)];
-            var hits = await connection.ExecuteAsync(["BEGIN", .. writes, store.LogTable.Add(LogEvent.Stamped, rows: rows)], cancellationToken);
-            if (hits.Skip(1).Take(writes.Length).Any(hit => hit != 1))
-            {
-                throw Rules.VersionTableChanged.Error($"{store.Versions.Table} was changed by somebody else while it was stamped. It was left as it is; run the command again.");
-            }
+            throw Rules.VersionTableChanged.Error($"{store.Versions.Table} was changed by somebody else while it was stamped. It was left as it is; run the command again.");
+        }
 
-            await connection.ExecuteAsync("COMMIT", cancellationToken);
-        });
+        await connection.ExecuteAsync("COMMIT", cancellationToken);
         return new MigrationResult(connection.Server, store.Rows, rows, []);
     }
 
@@ -85,23 +81,5 @@ internal sealed class Bookkeeping(MigrationChain chain, ConnectionTarget target,
         }
 
         return store.Log.Applied.Where(logged => applied.Contains(logged.Revision));
-    }
-
-    private async Task ChangeAsync(EngineConnection connection, Func<Task> change)
-    {
-        try
-        {
-            await change();
-        }
-        catch (PostgresException exception)
-        {
-            var rule = exception.SqlState == PostgresErrorCodes.InsufficientPrivilege ? Rules.PermissionDenied : Rules.StatementFailed;
-            throw rule.Error($"The version table of {connection.Server} could not be written: {ConnectionFault.Sentence(exception, target)} Nothing was changed.");
-        }
-        catch (NpgsqlException exception)
-        {
-            throw Rules.ConnectionLost.Error(
-                $"The connection to {connection.Server} was lost while the version table was written: {ConnectionFault.Sentence(exception, target)} Look with 'retort current', then run the command again.");
-        }
     }
 }

@@ -18,6 +18,7 @@ internal sealed class ConnectionTarget
         _connectionString = builder.ConnectionString;
         var hosts = (builder.Host ?? "localhost").Split(',', StringSplitOptions.TrimEntries);
         Name = $"{builder.Database ?? builder.Username ?? "the default database"} on {string.Join(", ", hosts.Select(host => host is ['/', ..] || host.Contains(':', StringComparison.Ordinal) ? host : $"{host}:{builder.Port}"))}";
+        NamesFailedCommand = builder.IncludeFailedBatchedCommand;
         IsLocal = Array.TrueForAll(hosts, IsThisMachine);
         Secrets = [.. new[] { builder.Password, builder.SslPassword, Environment.GetEnvironmentVariable("PGPASSWORD") }.OfType<string>()];
     }
@@ -27,6 +28,9 @@ internal sealed class ConnectionTarget
 
     /// <summary>Whether every host is this machine.</summary>
     public bool IsLocal { get; }
+
+    /// <summary>Whether an error says which command of a batch it is about; not every data source of an application's does.</summary>
+    public bool NamesFailedCommand { get; }
 
     /// <summary>What must not be in any output.</summary>
     public IReadOnlyList<string> Secrets { get; }
@@ -46,9 +50,12 @@ internal sealed class ConnectionTarget
                 CommandTimeout = 0,
                 CancellationTimeout = 1000,
                 TcpKeepAlive = true,
+                IncludeFailedBatchedCommand = true,
             };
             builder.ApplicationName ??= ApplicationName;
-            if (!builder.ContainsKey("Include Error Detail"))
+
+            // ContainsKey says only that there is such a keyword.
+            if (!builder.ShouldSerialize("Include Error Detail"))
             {
                 builder.IncludeErrorDetail = true;
             }

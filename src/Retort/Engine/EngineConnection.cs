@@ -1,6 +1,5 @@
 using System.Globalization;
 using Npgsql;
-using Retort.Postgres;
 using Retort.Revisions;
 
 namespace Retort.Engine;
@@ -13,8 +12,11 @@ internal sealed class EngineConnection : IAsyncDisposable
 {
     private const int OldestServer = 140000;
 
-    private EngineConnection(NpgsqlConnection raw, ConnectionTarget target)
+    private readonly MigratorOptions _options;
+
+    private EngineConnection(NpgsqlConnection raw, ConnectionTarget target, MigratorOptions options)
     {
+        _options = options;
         Raw = raw;
         Target = target;
     }
@@ -28,8 +30,8 @@ internal sealed class EngineConnection : IAsyncDisposable
     /// <summary>The search path that the session began with.</summary>
     public string SearchPath { get; private set; } = "";
 
-    /// <summary>Puts the search path back: a migration may have set it, as the dumps of pg_dump do.</summary>
-    public string RestoreSearchPath => $"SELECT pg_catalog.set_config('search_path', {Literal.Text(SearchPath)}, false)";
+    /// <summary>Puts the search path and the pinned settings back: a migration may have set them, as the dumps of pg_dump do.</summary>
+    public string RestoreSettings => field ??= SessionSettings.Pin(_options, SearchPath);
 
     /// <summary>Connects.</summary>
     /// <param name="target">Where to.</param>
@@ -40,11 +42,11 @@ internal sealed class EngineConnection : IAsyncDisposable
     public static async Task<EngineConnection> OpenAsync(ConnectionTarget target, MigratorOptions options, bool forWriting, CancellationToken cancellationToken)
     {
         var raw = target.Create();
-        var connection = new EngineConnection(raw, target);
+        var connection = new EngineConnection(raw, target, options);
         try
         {
             await raw.OpenAsync(cancellationToken);
-            await connection.BeginAsync(options, forWriting, cancellationToken);
+            await connection.BeginAsync(forWriting, cancellationToken);
             return connection;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -109,9 +111,9 @@ internal sealed class EngineConnection : IAsyncDisposable
 
     public ValueTask DisposeAsync() => Raw.DisposeAsync();
 
-    private async Task BeginAsync(MigratorOptions options, bool forWriting, CancellationToken cancellationToken)
+    private async Task BeginAsync(bool forWriting, CancellationToken cancellationToken)
     {
-        await ExecuteAsync(SessionSettings.Pin(options), cancellationToken);
+        await ExecuteAsync(SessionSettings.Pin(_options), cancellationToken);
         await ExecuteIfSupportedAsync(SessionSettings.CheckConnection, cancellationToken);
         const string Question =
             "SELECT pg_catalog.pg_backend_pid(), pg_catalog.pg_is_in_recovery(), pg_catalog.current_setting('default_transaction_read_only') = 'on', "

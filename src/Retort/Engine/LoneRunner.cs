@@ -27,7 +27,7 @@ internal sealed class LoneRunner(RunContext run)
         run.Sent(segment);
         var nature = step is StatementStep { Statement.Sql: var sql } ? LoneStatement.Of(sql) : null;
         await SendAsync(segment, step, nature, retries, cancellationToken);
-        await run.Connection.ExecuteAsync(run.Connection.RestoreSearchPath, cancellationToken);
+        await run.Connection.ExecuteAsync(run.Connection.RestoreSettings, cancellationToken);
         await VerifyAsync(segment, step, nature, cancellationToken);
         await run.Connection.ExecuteAsync(run.LogOf(segment, LogTable.Seconds(clock.Elapsed)), cancellationToken);
         _ = run.Committed(segment, clock.Elapsed);
@@ -58,9 +58,12 @@ internal sealed class LoneRunner(RunContext run)
         {
             try
             {
-                await LimitAsync(isPatient, TimeSpan.Zero, cancellationToken);
+                if (isPatient)
+                {
+                    await WaitAsLongAsItTakesAsync(cancellationToken);
+                }
+
                 await SendAsync(segment, step, cancellationToken);
-                await LimitAsync(isPatient, run.Options.LockTimeout, cancellationToken);
                 return;
             }
             catch (PostgresException exception) when (run.Connection.Raw.State == System.Data.ConnectionState.Open && !cancellationToken.IsCancellationRequested)
@@ -110,12 +113,11 @@ internal sealed class LoneRunner(RunContext run)
         {
             if (nature is not null && exception.SqlState != PostgresErrorCodes.DuplicateTable)
             {
-                await LimitAsync(true, TimeSpan.Zero, cancellationToken);
+                await WaitAsLongAsItTakesAsync(cancellationToken);
                 await TidyAsync(run.Connection, nature, cancellationToken);
             }
 
-            await run.Connection.ExecuteAsync(run.Connection.RestoreSearchPath, cancellationToken);
-            await LimitAsync(true, run.Options.LockTimeout, cancellationToken);
+            await run.Connection.ExecuteAsync(run.Connection.RestoreSettings, cancellationToken);
             await LogAsync(LogEvent.StepFailed, segment, cancellationToken);
             run.Refused(segment);
         }
@@ -139,13 +141,8 @@ internal sealed class LoneRunner(RunContext run)
             step.Location);
     }
 
-    private async Task LimitAsync(bool change, TimeSpan limit, CancellationToken cancellationToken)
-    {
-        if (change)
-        {
-            await run.Connection.ExecuteAsync(SessionSettings.LockTimeout(limit), cancellationToken);
-        }
-    }
+    private async Task WaitAsLongAsItTakesAsync(CancellationToken cancellationToken) =>
+        await run.Connection.ExecuteAsync(SessionSettings.LockTimeout(TimeSpan.Zero), cancellationToken);
 
     private async Task LogAsync(LogEvent entry, Segment segment, CancellationToken cancellationToken) => await run.Connection.ExecuteAsync(
         run.Store.LogTable.Add(entry, segment.Step.Revision.Id, segment.Step.Direction, segment.Index, segment.Checksum), cancellationToken);

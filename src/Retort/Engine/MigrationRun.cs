@@ -66,7 +66,7 @@ internal sealed class MigrationRun(MigrationChain chain, ConnectionTarget target
     {
         if (options.LocalOnly && !target.IsLocal)
         {
-            throw Rules.NotLocal.Error($"{target.Name} is not on this machine, and this may only change a database that is.");
+            throw Rules.NotLocal.Error($"{target.Name} is not on this machine, and this may only change a database that is. Connect to one on this machine, or allow others: in a build with MigrateOnBuildAllowRemote=true.");
         }
 
         var connection = await EngineConnection.OpenAsync(target, options, forWriting, cancellationToken);
@@ -125,14 +125,17 @@ internal sealed class MigrationRun(MigrationChain chain, ConnectionTarget target
             await QuietRollbackAsync(run.Connection);
         }
 
-        return run.Place is not { } place ? Unplaced(run, exception)
-            : run.Connection.Raw.State == System.Data.ConnectionState.Open ? StatementFault.Of(exception, place, Standing(run), run.Watch.Blockers, target)
+        return run.Place is not { } place ? Unplaced(exception)
+            : run.Connection.Raw.State == System.Data.ConnectionState.Open || IsServersWord(exception) ? StatementFault.Of(exception, place, Standing(run), run.Watch.Blockers, target)
             : await LostConnection.DescribeAsync(run, place, exception, options);
     }
 
-    private DiagnosticException Unplaced(RunContext run, Exception exception) => exception is NpgsqlException
-        ? Rules.StatementFailed.Error($"{run.Connection.Server} could not be made ready: {ConnectionFault.Sentence(exception, target)} No revision was begun.")
+    private DiagnosticException Unplaced(Exception exception) => exception is NpgsqlException known
+        ? UnplacedFault.Of(known, target)
         : new DiagnosticException(Rules.EngineFailed.At(null, $"{exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")} This is a fault in Retort; please report it."), exception);
+
+    /// <summary>The server refused a statement, and Npgsql has given up the session for it, as it does when a disk is full.</summary>
+    private static bool IsServersWord(Exception exception) => exception is PostgresException { SqlState: not (['5', '7', 'P', ..] or ['0', '8', ..]) };
 
     private static string Standing(RunContext run) => run.HalfDone is { } half
         ? $"Parts of revision {half.Step.Revision.Id} are done and stay; the next run goes on from there. The database is at {At(run.Rows)}."

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Retort.Postgres;
 
 namespace Retort.Engine;
 
@@ -8,10 +9,13 @@ internal static class SessionSettings
     /// <summary>Lets the server find out within a second that its client is gone, and let go of its locks. Not every system can.</summary>
     public const string CheckConnection = "SET client_connection_check_interval = '1s'";
 
-    public static IEnumerable<string> Pin(MigratorOptions options) =>
-    [
-        "SELECT " + string.Join(", ", new (string Name, string Value)[]
-        {
+    /// <summary>Sets them, all in one statement.</summary>
+    /// <param name="options">The time limits.</param>
+    /// <param name="searchPath">The search path to go back to, or null to leave it.</param>
+    public static string Pin(MigratorOptions options, string? searchPath = null)
+    {
+        List<(string Name, string Value)> settings =
+        [
             ("standard_conforming_strings", "on"),
             ("check_function_bodies", "on"),
             ("DateStyle", "ISO, MDY"),
@@ -21,8 +25,10 @@ internal static class SessionSettings
             ("default_transaction_deferrable", "off"),
             ("lock_timeout", Milliseconds(options.LockTimeout)),
             ("statement_timeout", Milliseconds(options.StatementTimeout)),
-        }.Select(setting => $"pg_catalog.set_config('{setting.Name}', '{setting.Value}', false)")),
-    ];
+            .. searchPath is null ? Array.Empty<(string, string)>() : [("search_path", searchPath)],
+        ];
+        return "SELECT " + string.Join(", ", settings.Select(setting => $"pg_catalog.set_config('{setting.Name}', {Literal.Text(setting.Value)}, false)"));
+    }
 
     /// <summary>Gives the next statements another limit for waits on locks.</summary>
     public static string LockTimeout(TimeSpan limit) => $"SELECT pg_catalog.set_config('lock_timeout', '{Milliseconds(limit)}', false)";

@@ -20,7 +20,7 @@ internal sealed class TransactionRunner(RunContext run)
     private bool _typesAreStale;
 
     /// <summary>Each statement is told of; otherwise those up to the next code of the user's travel together.</summary>
-    private bool OneByOne => run.Options.StatementByStatement;
+    private bool OneByOne => run.Options.StatementByStatement || !run.Connection.Target.NamesFailedCommand;
 
     public async Task RunAsync(Block block, Retries retries, CancellationToken cancellationToken)
     {
@@ -122,7 +122,7 @@ internal sealed class TransactionRunner(RunContext run)
 
     private void Record(Segment segment, string duration)
     {
-        Add(run.Connection.RestoreSearchPath);
+        Add(run.Connection.RestoreSettings);
         foreach (var write in segment.IsLast ? run.Store.Versions.Write(segment.Step.Change) : [])
         {
             _waiting.Add((write, null, true));
@@ -147,7 +147,7 @@ internal sealed class TransactionRunner(RunContext run)
         {
             await batch.ExecuteNonQueryAsync(cancellationToken);
         }
-        catch (PostgresException exception) when (exception.BatchCommand is NpgsqlBatchCommand failed && batch.BatchCommands.IndexOf(failed) is >= 0 and var at)
+        catch (PostgresException exception) when (Failed(batch, exception) is >= 0 and var at)
         {
             run.At(segment, _waiting[at].Step);
             if (_waiting[at].HitsOneRow && exception.SqlState == PostgresErrorCodes.UniqueViolation)
@@ -173,6 +173,9 @@ internal sealed class TransactionRunner(RunContext run)
 
         _waiting.Clear();
     }
+
+    private static int Failed(NpgsqlBatch batch, PostgresException exception) =>
+        batch.BatchCommands.Count == 1 ? 0 : exception.BatchCommand is NpgsqlBatchCommand failed ? batch.BatchCommands.IndexOf(failed) : -1;
 
     private DiagnosticException Changed(Segment segment) => Rules.VersionTableChanged.Error(
         $"{run.Store.Versions.Table} was changed by somebody else while revision {segment.Step.Revision.Id} ran: it no longer holds "

@@ -18,9 +18,9 @@ internal static class ConnectionFinder
     {
         var found = Given(request.Text) ?? Given(Environment.GetEnvironmentVariable(request.Variable)) ?? Named(request);
         return found ?? throw Rules.NoConnectionString.Error(request.Name is null
-            ? $"No connection string was given. Set the environment variable {request.Variable}, give --connection, or set MigrationsConnectionName to a name under ConnectionStrings in appsettings.json or user secrets."
+            ? $"No connection string was given. Set the environment variable {request.Variable}{(request.IsTyped ? ", give --connection" : "")}, or set MigrationsConnectionName to a name under ConnectionStrings in appsettings.json or user secrets."
             : $"No connection string was given: neither the environment variable {request.Variable} nor ConnectionStrings:{request.Name} in user secrets or an appsettings file has one"
-                + $"{(request.Folders.Count == 0 ? "" : $" (looked in {string.Join(", ", request.Folders)})")}. Set one of them, or give --connection.");
+                + $"{(request.Folders.Count == 0 ? "" : $" (looked in {string.Join(", ", request.Folders)})")}. Set one of them{(request.IsTyped ? ", or give --connection" : "")}.");
     }
 
     private static string? Named(ConnectionRequest request)

@@ -6,6 +6,9 @@ internal sealed record ConnectionRequest
     /// <summary>The string itself, as a person typed it. It never comes from the build.</summary>
     public string? Text { get; init; }
 
+    /// <summary>Whether a person could have typed it; a build has nowhere to type it.</summary>
+    public bool IsTyped { get; init; } = true;
+
     /// <summary>The name of the environment variable that may hold it.</summary>
     public string Variable { get; init; } = "RETORT_CONNECTION";
 

@@ -49,4 +49,42 @@ public sealed class HeadsTests
         Assert.Equal(["bbb"], revisions.Each("id"));
         Assert.Equal(["True"], revisions.Each("head"));
     }
+
+    [Fact]
+    public async Task Write_puts_all_heads_into_the_file_sorted()
+    {
+        using var sources = new Sources();
+        sources.Write("Migrations/HEAD", "<<<<<<< ours\nbbb\n=======\nccc\n>>>>>>> theirs\n");
+
+        var result = await Cli.RunAsync(sources.Of("aaa", "ccc: aaa", "bbb: aaa"), "heads --write");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal("bbb (head), make bbb\nccc (head), make ccc\n", result.Output);
+        Assert.Equal("bbb\nccc\n", sources.Head);
+        Assert.Single(sources.Files);
+    }
+
+    [Fact]
+    public async Task Write_makes_the_file_and_leaves_it_empty_without_revisions()
+    {
+        using var sources = new Sources();
+
+        Assert.Equal(new CliResult(0, "", ""), await Cli.RunAsync(sources.Of(), "heads --write"));
+
+        Assert.Equal("", sources.Head);
+    }
+
+    [Fact]
+    public async Task Write_refuses_a_chain_whose_heads_nobody_knows()
+    {
+        using var sources = new Sources();
+        sources.Write("Migrations/HEAD", "aaa\n");
+
+        var result = await Cli.RunAsync(sources.Of("aaa", "ccc: bbb"), "heads --write");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal("", result.Output);
+        Assert.Contains("error RET1002: ", result.Error, StringComparison.Ordinal);
+        Assert.Equal("aaa\n", sources.Head);
+    }
 }

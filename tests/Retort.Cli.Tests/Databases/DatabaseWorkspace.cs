@@ -30,6 +30,8 @@ internal sealed class DatabaseWorkspace(Assembly assembly, string connectionStri
 
     public Task<Script> WriteScriptAsync(Direction direction, string range, CancellationToken cancellationToken) => _inner.WriteScriptAsync(direction, range, cancellationToken);
 
+    public Task<SourceProject> LocateAsync(CancellationToken cancellationToken) => _inner.LocateAsync(cancellationToken);
+
     public async Task<DatabaseAnswer> ServeAsync(DatabaseRequest request, IRunListener listener, CancellationToken cancellationToken)
     {
         Requests.Add(request);

@@ -12,7 +12,7 @@ public sealed class HeadFaultTests
         Assert.Equal(new SourceLocation("/src/Migrations/c.cs", 3), fault.Location);
         Assert.Equal(
             "The chain has 2 heads: 'b' (b.cs, line 2) and 'c' (c.cs, line 3); they fork after 'a'. "
-            + "Join them with a revision whose Revises names them all, or set MigrationsAllowMultipleHeads to true if they are meant.",
+            + "Join them with 'retort merge', or set MigrationsAllowMultipleHeads to true if they are meant.",
             fault.Message);
     }
 

@@ -40,6 +40,11 @@ internal static class BadInputs
         Code("TimeoutInWords", "RET9010", 0, "MigrationsTimeout is 'soon'", "") with { Rest = "<PropertyGroup><MigrationsTimeout>soon</MigrationsTimeout></PropertyGroup>" },
         Code("TimeoutBelowZero", "RET9010", 0, "MigrationsTimeout is '-5'", "") with { Rest = "<PropertyGroup><MigrationsTimeout>-5</MigrationsTimeout></PropertyGroup>" },
         Code("TimeoutOfWeeks", "RET9010", 0, "MigrationsTimeout is '3000000'", "") with { Rest = "<PropertyGroup><MigrationsTimeout>3000000</MigrationsTimeout></PropertyGroup>" },
+        Code("MisspeltMigrate", "RET9010", 0, "MigrateOnBuild is 'yes'. Write true or false.", "") with { Rest = "<PropertyGroup><MigrateOnBuild>yes</MigrateOnBuild></PropertyGroup>" },
+        Code("MisspeltRemote", "RET9010", 0, "MigrateOnBuildAllowRemote is 'treu'", "") with { Rest = "<PropertyGroup><MigrateOnBuildAllowRemote>treu</MigrateOnBuildAllowRemote></PropertyGroup>" },
+        Code("EmptyTarget", "RET9010", 0, "MigrateOnBuildTarget is ' '", "") with { Rest = "<PropertyGroup><MigrateOnBuildTarget> </MigrateOnBuildTarget></PropertyGroup>" },
+        Code("NoMigrateTimeout", "RET9010", 0, "MigrateOnBuildTimeout is '-1'", "") with { Rest = "<PropertyGroup><MigrateOnBuildTimeout>-1</MigrateOnBuildTimeout></PropertyGroup>" },
+        Code("ConnectionForVariable", "RET9010", 0, "MigrationsConnectionVariable is '…'. Write the name of an environment variable", "") with { Rest = "<PropertyGroup><MigrationsConnectionVariable>Host=localhost;Password=secret</MigrationsConnectionVariable></PropertyGroup>" },
         Code("NeedsConnection", "RET2103", BodyLine, "OnlineOnly", "op.Run((connection, cancellation) => Task.CompletedTask);"),
     ];
 

@@ -28,7 +28,14 @@ internal sealed partial record BuildResult(int ExitCode, string Output)
         return errors[0];
     }
 
-    private List<BuildMessage> Messages(string severity) =>
+    /// <summary>The further lines of an error; MSBuild repeats file and code before each.</summary>
+    public IReadOnlyList<string> Notes => [.. All("error").Where(IsNote).Select(message => message.Text.Trim())];
+
+    private static bool IsNote(BuildMessage message) => message.Text.StartsWith(' ');
+
+    private List<BuildMessage> Messages(string severity) => [.. All(severity).Where(message => !IsNote(message))];
+
+    private List<BuildMessage> All(string severity) =>
     [
         .. Canonical().Matches(Output)
             .Where(match => match.Groups["severity"].Value == severity)
@@ -41,6 +48,6 @@ internal sealed partial record BuildResult(int ExitCode, string Output)
             .Distinct(),
     ];
 
-    [GeneratedRegex(@"^\s*(?<file>.*?)(\((?<line>\d+)(,\d+)*\))?\s*: (?<severity>error|warning) (?<code>[A-Z]+\d+)\s*: (?<text>.*?)( \[(?<project>[^\]]*?)(::[^\]]*)?\])?\r?$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\s*([\d:]+>)?(?<file>.*?)(\((?<line>\d+)(,\d+)*\))?\s*: (?<severity>error|warning) (?<code>[A-Z]+\d+)\s*: (?<text>.*?)( \[(?<project>[^\]]*?)(::[^\]]*)?\])?\r?$", RegexOptions.Multiline)]
     private static partial Regex Canonical();
 }

@@ -1,6 +1,6 @@
 using Npgsql;
 
-namespace Retort.Tests.Operations;
+namespace Retort.TestKit;
 
 /// <summary>Everything that PostgreSQL's catalog says of a database, as text that two states can be compared by. Rows are no part of it.</summary>
 public static class CatalogSnapshot

@@ -1,0 +1,32 @@
+using System.CommandLine;
+using Retort.Cli.CommandLine;
+using Retort.Cli.Workspaces;
+using Retort.Revisions;
+
+namespace Retort.Cli.Commands;
+
+/// <summary><c>retort revision</c>: writes the file of a new revision.</summary>
+internal sealed class RevisionCommand : NewRevisionCommand
+{
+    private readonly Option<string> _head = new("--head")
+    {
+        Description = "What it revises: a head, or with --splice any revision; base for none.",
+        HelpName = "revision",
+        DefaultValueFactory = _ => "head",
+    };
+
+    public RevisionCommand()
+        : base("revision", "Write the file of a new revision.") => Add(_head);
+
+    protected override string DefaultMessage(IReadOnlyList<string> parents) => "empty message";
+
+    protected override IReadOnlyList<Revision> SelectParents(Invocation invocation, LoadedChain chain)
+    {
+        var identifier = invocation.Get(_head)!;
+        var found = identifier is "head" or "heads" ? Heads(chain) : chain.Graph.Resolve(identifier);
+        return found.Count < 2
+            ? found
+            : throw Rules.AmbiguousHead.Error(
+                $"{Wording.Quoted(identifier)} could mean {Wording.List(found.Select(Wording.Placed))}. Name one of them with --head, or join them first with 'retort merge'.");
+    }
+}
