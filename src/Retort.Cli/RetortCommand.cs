@@ -15,17 +15,18 @@ public static class RetortCommand
     /// <param name="args">The command and its options, as the program was given them.</param>
     /// <param name="assembly">The assembly that holds the migrations.</param>
     /// <param name="cancellationToken">Stops the command; Ctrl+C does as well.</param>
-    /// <returns>The exit code: 0 done, 1 failed, 2 wrong usage, 3 a check found something.</returns>
+    /// <returns>The exit code: 0 done, 1 failed, 2 wrong usage, 3 a check found something, 130 stopped with Ctrl+C (128 and the signal's number for another signal).</returns>
     public static async Task<int> RunAsync(string[] args, Assembly assembly, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(args);
         ArgumentNullException.ThrowIfNull(assembly);
         using var console = CommandConsole.OfProcess();
+        using var interruption = new Interruption(console.Leave, cancellationToken);
         var output = Console.Out;
         Console.SetOut(Console.Error);
         try
         {
-            return await new RetortCommandLine(console, new AssemblyWorkspaceOptions(assembly)).RunAsync(args, cancellationToken);
+            return interruption.Of(await new RetortCommandLine(console, new AssemblyWorkspaceOptions(assembly)).RunAsync(args, interruption.Token));
         }
         finally
         {

@@ -3,4 +3,5 @@ using Retort.Cli.Output;
 using Retort.Tool;
 
 using var console = CommandConsole.OfProcess();
-return await new RetortCommandLine(console, new ProjectOptions(Environment.CurrentDirectory)).RunAsync(args);
+using var interruption = new Interruption(console.Leave);
+return interruption.Of(await new RetortCommandLine(console, new ProjectOptions(Environment.CurrentDirectory)).RunAsync(args, interruption.Token));

@@ -1,5 +1,7 @@
 using Retort.Cli.Workspaces;
+using Retort.Hosting;
 using Retort.Revisions;
+using Retort.Schema;
 using Retort.Scripts;
 using Retort.Tasks;
 using Retort.Tool.Projects;
@@ -19,13 +21,29 @@ internal sealed class ProjectWorkspace(ProjectRequest request) : IWorkspace
         var graph = RevisionGraph.Build(
             read.Revisions.Select(revision => revision with { Location = Here(revision.Location) }),
             new RevisionGraphOptions { AllowMultipleHeads = project.AllowMultipleHeads, CheckHeads = checkHeads });
-        return new LoadedChain(graph, [.. read.Faults.Select(fault => fault with { Location = Here(fault.Location) }), .. graph.Faults]);
+        return new LoadedChain(graph, [.. read.Faults.Select(fault => fault with { Location = Here(fault.Location) }), .. graph.Faults])
+        {
+            VersionTable = new QualifiedName(project.VersionTableSchema, project.VersionTable),
+        };
 
         SourceLocation? Here(SourceLocation? location) => location is null ? null : location with { File = paths.Find(location.File) };
     }
 
     public async Task<Script> WriteScriptAsync(Direction direction, string range, CancellationToken cancellationToken)
         => await new ScriptHost(await BuildAsync(cancellationToken)).WriteAsync(direction, range, cancellationToken);
+
+    public async Task<DatabaseAnswer> ServeAsync(DatabaseRequest request, IRunListener listener, CancellationToken cancellationToken)
+    {
+        var project = await BuildAsync(cancellationToken);
+        return await new DatabaseHost(project, listener).ServeAsync(
+            request with
+            {
+                Connection = project.Connection with { Text = request.Connection.Text },
+                VersionTable = project.VersionTable,
+                VersionTableSchema = project.VersionTableSchema,
+            },
+            cancellationToken);
+    }
 
     public async Task<SourceProject> LocateAsync(CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Retort.Cli.Workspaces;
+using Retort.Hosting;
 using Retort.Revisions;
 using Retort.Scripts;
 
@@ -40,6 +41,9 @@ internal sealed class ChainWorkspace(params Revision[] revisions) : IWorkspaceOp
         var lines = plan.Steps.Select(step => $"-- {ScriptName.Of(direction)} {step.Revision.Id}\n");
         return new Script(ScriptName.Of(direction, range), string.Concat(lines), ScriptDiagnostics);
     }
+
+    public Task<DatabaseAnswer> ServeAsync(DatabaseRequest request, IRunListener listener, CancellationToken cancellationToken)
+        => throw Rules.NoConnectionString.Error("No connection string was given.");
 
     public Task<SourceProject> LocateAsync(CancellationToken cancellationToken)
         => Task.FromResult(Project! with { AllowMultipleHeads = AllowMultipleHeads });

@@ -9,7 +9,7 @@ namespace Retort.Cli.Tests;
 /// <summary>Every example of docs/commands is run on the sample, and must print what the page shows.</summary>
 public sealed partial class DocumentationTests : IDisposable
 {
-    private static readonly string Repository =
+    public static readonly string Repository =
         typeof(DocumentationTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "Repository").Value!;
 
     private readonly Folder _folder = new();
@@ -17,7 +17,7 @@ public sealed partial class DocumentationTests : IDisposable
     public static TheoryData<string, string> Examples()
     {
         var examples = new TheoryData<string, string>();
-        foreach (var page in Directory.GetFiles(Path.Combine(Repository, "docs", "commands"), "*.md").Order(StringComparer.Ordinal))
+        foreach (var page in Directory.GetFiles(Path.Combine(Repository, "docs", "commands"), "*.md").Where(NeedsNoDatabase).Order(StringComparer.Ordinal))
         {
             foreach (var match in Console().Matches(File.ReadAllText(page)).Cast<Match>())
             {
@@ -51,6 +51,8 @@ public sealed partial class DocumentationTests : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private static bool NeedsNoDatabase(string page) => !DatabaseDocumentationTests.Pages.Contains(Path.GetFileNameWithoutExtension(page));
 
     [GeneratedRegex(@"```console\n\$ retort (?<command>[^\n]*)\n(?<output>.*?)\n```", RegexOptions.Singleline)]
     private static partial Regex Console();

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Reflection;
 using Retort.Cli.Workspaces;
+using Retort.Hosting;
 using Retort.Revisions;
 using Retort.Scripts;
 
@@ -24,6 +25,9 @@ internal sealed class SampleWorkspace(string folder) : IWorkspaceOptions, IWorks
 
     public Task<Script> WriteScriptAsync(Direction direction, string range, CancellationToken cancellationToken)
         => _sample.WriteScriptAsync(direction, range, cancellationToken);
+
+    public Task<DatabaseAnswer> ServeAsync(DatabaseRequest request, IRunListener listener, CancellationToken cancellationToken)
+        => _sample.ServeAsync(request, listener, cancellationToken);
 
     public Task<SourceProject> LocateAsync(CancellationToken cancellationToken)
         => Task.FromResult(new SourceProject(folder, "Shop.Migrations") { TypeNames = [.. Sample.GetTypes().Select(type => type.FullName!)] });

@@ -10,6 +10,9 @@ namespace Retort.Cli.CommandLine;
 /// <param name="Workspace">The migrations.</param>
 internal sealed record Invocation(ParseResult Arguments, CommandConsole Console, IWorkspace Workspace)
 {
+    /// <summary>What the version table holds, for a command that lists revisions and has asked a database.</summary>
+    public IReadOnlyList<string>? Rows { get; init; }
+
     public T? Get<T>(Option<T> option) => Arguments.GetValue(option);
 
     public T? Get<T>(Argument<T> argument) => Arguments.GetValue(argument);

@@ -26,14 +26,19 @@ internal sealed class RetortCommandLine
         CliCommand[] commands =
         [
             new BranchesCommand(),
+            new CurrentCommand(),
             new DowngradeCommand(),
             new EditCommand(),
+            new EnsureVersionCommand(),
+            EnsureVersionCommand.AsAlembic(),
             new HeadsCommand(),
             new HistoryCommand(),
             .. workspace.Commands,
             new MergeCommand(),
+            new PlanCommand(),
             new RevisionCommand(),
             new ShowCommand(),
+            new StampCommand(),
             new UpgradeCommand(),
         ];
         foreach (var option in workspace.Options)
@@ -60,6 +65,9 @@ internal sealed class RetortCommandLine
             var configuration = new InvocationConfiguration
             {
                 EnableDefaultExceptionHandler = false,
+
+                // Signals are the program's own: see Interruption.
+                ProcessTerminationTimeout = null,
                 Output = _console.Output,
                 Error = _console.Error,
             };
@@ -67,11 +75,16 @@ internal sealed class RetortCommandLine
         }
         catch (DiagnosticException exception)
         {
-            _console.Report(exception.Diagnostics);
+            Fail(args, exception.Diagnostics);
             return ExitCode.Of(exception);
         }
         catch (OperationCanceledException)
         {
+            if (IsJson(args))
+            {
+                JsonOutput.Write(_console, new FailureJson(ErrorJson.OfStop()));
+            }
+
             return ExitCode.Cancelled;
         }
 #pragma warning disable CA1031 // a person never gets a stack trace
@@ -79,8 +92,23 @@ internal sealed class RetortCommandLine
 #pragma warning restore CA1031
         {
             var what = $"{exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")}";
-            _console.Report([Rules.CommandFailed.At(null, $"{what} This is a fault in Retort; please report it with the command.")]);
+            Fail(args, [Rules.CommandFailed.At(null, $"{what} This is a fault in Retort; please report it with the command.")]);
             return ExitCode.Failed;
         }
     }
+
+    private void Fail(IReadOnlyList<string> args, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        if (IsJson(args))
+        {
+            JsonOutput.Write(_console, new FailureJson(ErrorJson.Of(diagnostics)));
+        }
+        else
+        {
+            _console.Report(diagnostics);
+        }
+    }
+
+    /// <summary>By the words alone: a program that cannot be parsed is answered in the form that it asked for too.</summary>
+    private static bool IsJson(IReadOnlyList<string> args) => args.TakeWhile(word => word != "--").Contains("--json");
 }

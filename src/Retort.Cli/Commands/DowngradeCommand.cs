@@ -2,8 +2,9 @@ using Retort.Revisions;
 
 namespace Retort.Cli.Commands;
 
-/// <summary><c>retort downgrade --sql</c>.</summary>
-internal sealed class DowngradeCommand() : ScriptCommand(
+/// <summary><c>retort downgrade</c>.</summary>
+internal sealed class DowngradeCommand() : MoveCommand(
     Direction.Down,
-    "Write the SQL that downgrades a database.",
-    "from:to, the newer revision first, like head:base.");
+    "Downgrade the database, or write the SQL that does.",
+    "Where to go: a revision, base, or -1 for the one that was applied last. With --sql from:to, the newer revision first, like head:base.",
+    isTargetOptional: false);

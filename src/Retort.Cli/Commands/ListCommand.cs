@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Retort.Cli.CommandLine;
+using Retort.Cli.Databases;
 using Retort.Cli.Output;
 using Retort.Cli.Workspaces;
 using Retort.Revisions;
@@ -13,6 +14,7 @@ namespace Retort.Cli.Commands;
 internal abstract class ListCommand : CliCommand
 {
     private readonly Option<bool> _json = new("--json") { Description = "Write one JSON document." };
+    private readonly DatabaseOptions _database = new();
 
     protected ListCommand(string name, string description, bool hasVerbose = true)
         : base(name, description)
@@ -38,10 +40,15 @@ internal abstract class ListCommand : CliCommand
             invocation.Console.Warn(faults);
         }
 
+        if (NeedsDatabase(invocation, graph))
+        {
+            invocation = invocation with { Rows = await CurrentRows.ReadAsync(invocation, _database, json, cancellationToken) };
+        }
+
         var revisions = Select(invocation, graph);
         if (json)
         {
-            JsonOutput.Write(invocation.Console, ListingJson.Of(graph, revisions, faults));
+            JsonOutput.Write(invocation.Console, ListingJson.Of(graph, revisions, faults, invocation.Rows));
             return ExitCode.Done;
         }
 
@@ -52,6 +59,12 @@ internal abstract class ListCommand : CliCommand
 
         return ExitCode.Done;
     }
+
+    /// <summary>Takes a connection string, for what depends on where a database is.</summary>
+    protected void AddConnection() => _database.AddConnection(this);
+
+    /// <summary>Whether what was typed depends on where a database is.</summary>
+    protected virtual bool NeedsDatabase(Invocation invocation, RevisionGraph graph) => false;
 
     /// <summary>What is to be done before anything is shown.</summary>
     protected virtual Task PrepareAsync(Invocation invocation, LoadedChain chain, CancellationToken cancellationToken) => Task.CompletedTask;

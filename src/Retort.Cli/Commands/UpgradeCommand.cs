@@ -2,8 +2,9 @@ using Retort.Revisions;
 
 namespace Retort.Cli.Commands;
 
-/// <summary><c>retort upgrade --sql</c>.</summary>
-internal sealed class UpgradeCommand() : ScriptCommand(
+/// <summary><c>retort upgrade</c>.</summary>
+internal sealed class UpgradeCommand() : MoveCommand(
     Direction.Up,
-    "Write the SQL that upgrades a database.",
-    "Where to go, from base: a revision, head, heads. Or from:to.");
+    "Upgrade the database, or write the SQL that does.",
+    "Where to go: head (as it is if this is not given), heads, a revision, +1. With --sql from base; or from:to.",
+    isTargetOptional: true);

@@ -26,10 +26,23 @@ internal sealed class CommandConsole : IDisposable
 
     public TextWriter Error { get; }
 
+    /// <summary>Who can be asked; null where nobody is there.</summary>
+    public IPerson? Person { get; init; }
+
+    /// <summary>Draws on standard error; null where that is no terminal that can move its cursor.</summary>
+    public IAnsiConsole? Live { get; init; }
+
     /// <summary>The console of this process. Redirected output is UTF-8 on every system, because it may be SQL.</summary>
-    public static CommandConsole OfProcess() => Console.IsOutputRedirected
-        ? new(new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { AutoFlush = false }, Console.Error)
-        : new(Console.Out, Console.Error, AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out) }));
+    public static CommandConsole OfProcess()
+    {
+        var error = Console.Error;
+        var person = ConsolePerson.IsThere ? new ConsolePerson(Console.In, error) : null;
+        var live = Console.IsErrorRedirected ? null : Terminal(error);
+        live = live?.Profile.Capabilities is { Ansi: true, Interactive: true } ? live : null;
+        return Console.IsOutputRedirected
+            ? new(new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { AutoFlush = false }, error) { Person = person, Live = live }
+            : new(Console.Out, error, Terminal(Console.Out)) { Person = person, Live = live };
+    }
 
     /// <summary>Writes a line of data.</summary>
     public void WriteLine(StyledText line)
@@ -55,6 +68,10 @@ internal sealed class CommandConsole : IDisposable
         foreach (var diagnostic in diagnostics)
         {
             Error.WriteLine(diagnostic);
+            foreach (var note in diagnostic.Notes)
+            {
+                Error.WriteLine($"    {note.ReplaceLineEndings("\n").Replace("\n", "\n    ", StringComparison.Ordinal)}");
+            }
         }
     }
 
@@ -62,5 +79,14 @@ internal sealed class CommandConsole : IDisposable
     public void Warn(IEnumerable<Diagnostic> faults)
         => Report(faults.Select(fault => fault with { Rule = fault.Rule with { Severity = fault.Severity == Severity.Error ? Severity.Warning : fault.Severity } }));
 
+    /// <summary>Leaves the terminal as it was, where the process ends in the middle of drawing on it.</summary>
+    public void Leave()
+    {
+        Output.Flush();
+        Live?.Cursor.Show();
+    }
+
     public void Dispose() => Output.Flush();
+
+    private static IAnsiConsole Terminal(TextWriter writer) => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
 }

@@ -3,7 +3,7 @@ using Retort.Revisions;
 namespace Retort.Cli.Output;
 
 /// <summary>A diagnostic in a JSON document.</summary>
-internal sealed record DiagnosticJson(string Code, string Severity, string Message, string? File, int? Line)
+internal sealed record DiagnosticJson(string Code, string Severity, string Message, string? File, int? Line, IReadOnlyList<string> Notes)
 {
     public static DiagnosticJson Of(Diagnostic diagnostic) => new(
         diagnostic.Code,
@@ -12,5 +12,6 @@ internal sealed record DiagnosticJson(string Code, string Severity, string Messa
 #pragma warning restore CA1308
         diagnostic.Message,
         diagnostic.Location?.File,
-        diagnostic.Location?.Line);
+        diagnostic.Location?.Line,
+        diagnostic.Notes);
 }

@@ -7,6 +7,6 @@ namespace Retort.Cli.Output;
 /// <param name="Faults">What is wrong with the chain.</param>
 internal sealed record ListingJson(IEnumerable<RevisionJson> Revisions, IEnumerable<DiagnosticJson> Faults)
 {
-    public static ListingJson Of(RevisionGraph graph, IEnumerable<Revision> revisions, IEnumerable<Diagnostic> faults)
-        => new(revisions.Select(revision => RevisionJson.Of(graph, revision)), faults.Select(DiagnosticJson.Of));
+    public static ListingJson Of(RevisionGraph graph, IEnumerable<Revision> revisions, IEnumerable<Diagnostic> faults, IReadOnlyList<string>? rows)
+        => new(revisions.Select(revision => RevisionJson.Of(graph, revision, rows)), faults.Select(DiagnosticJson.Of));
 }

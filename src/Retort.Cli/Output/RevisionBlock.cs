@@ -1,4 +1,5 @@
 using System.Globalization;
+using Retort.Engine;
 using Retort.Revisions;
 using Spectre.Console;
 
@@ -7,10 +8,15 @@ namespace Retort.Cli.Output;
 /// <summary>A revision with all that is known of it, on several lines.</summary>
 internal static class RevisionBlock
 {
-    public static void Write(CommandConsole console, RevisionGraph graph, Revision revision)
+    /// <param name="console">Where to.</param>
+    /// <param name="graph">The chain.</param>
+    /// <param name="revision">The revision.</param>
+    /// <param name="rows">What the version table of the database holds, where one was asked.</param>
+    /// <param name="applied">What the log of the database knows of it.</param>
+    public static void Write(CommandConsole console, RevisionGraph graph, Revision revision, IReadOnlyList<string>? rows = null, AppliedRevision? applied = null)
     {
         var first = new StyledText().Add("Rev: ", Styles.Quiet).Add(revision.Id, Styles.Id);
-        foreach (var word in RevisionMarkers.Of(graph, revision.Id).Words())
+        foreach (var word in RevisionMarkers.Of(graph, revision.Id, rows).Words())
         {
             first.Add($" ({word})", Styles.Marker);
         }
@@ -23,6 +29,7 @@ internal static class RevisionBlock
         Field("Class", revision.TypeName);
         Field("Path", revision.Location?.ToString() ?? "");
         Field("Created", revision.Created?.ToString("yyyy-MM-dd HH:mm:ss zzz", CultureInfo.InvariantCulture) ?? "");
+        Field("Applied", applied is null ? "" : AppliedText.Of(applied));
         console.WriteLine();
         foreach (var line in revision.Message.ReplaceLineEndings("\n").Split('\n'))
         {

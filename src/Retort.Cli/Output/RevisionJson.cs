@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Retort.Revisions;
 
 namespace Retort.Cli.Output;
@@ -18,11 +19,16 @@ internal sealed record RevisionJson(
     bool Head,
     bool EffectiveHead,
     bool BranchPoint,
-    bool MergePoint)
+    bool MergePoint,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] bool? Current)
 {
-    public static RevisionJson Of(RevisionGraph graph, Revision revision)
+    /// <summary>Makes it.</summary>
+    /// <param name="graph">The chain.</param>
+    /// <param name="revision">The revision.</param>
+    /// <param name="rows">What a version table holds; null where no database was asked, and then nothing is said of it.</param>
+    public static RevisionJson Of(RevisionGraph graph, Revision revision, IReadOnlyList<string>? rows = null)
     {
-        var markers = RevisionMarkers.Of(graph, revision.Id);
+        var markers = RevisionMarkers.Of(graph, revision.Id, rows);
         return new(
             revision.Id,
             revision.Message,
@@ -38,6 +44,7 @@ internal sealed record RevisionJson(
             markers.Head,
             markers.EffectiveHead,
             markers.BranchPoint,
-            markers.MergePoint);
+            markers.MergePoint,
+            rows is null ? null : markers.Current);
     }
 }

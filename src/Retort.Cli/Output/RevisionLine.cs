@@ -5,7 +5,7 @@ namespace Retort.Cli.Output;
 /// <summary>A revision on one line: <c>a, b (needed) -> c (label) (head) (mergepoint), message</c>.</summary>
 internal static class RevisionLine
 {
-    public static StyledText Of(RevisionGraph graph, Revision revision, bool parents, bool tree = true, string indent = "")
+    public static StyledText Of(RevisionGraph graph, Revision revision, bool parents, bool tree = true, string indent = "", IReadOnlyList<string>? rows = null)
     {
         var line = new StyledText().Add(indent);
         if (parents)
@@ -15,7 +15,7 @@ internal static class RevisionLine
 
         line.Add(revision.Id, Styles.Id);
         AddInParentheses(line, graph.Labels(revision.Id), Styles.Label);
-        foreach (var word in RevisionMarkers.Of(graph, revision.Id).Words(tree))
+        foreach (var word in RevisionMarkers.Of(graph, revision.Id, rows).Words(tree))
         {
             line.Add($" ({word})", Styles.Marker);
         }

@@ -7,13 +7,14 @@ namespace Retort.Cli.Output;
 /// <param name="EffectiveHead">None revises it, but some revision depends on it.</param>
 /// <param name="BranchPoint">Several revise it.</param>
 /// <param name="MergePoint">It revises several.</param>
-internal sealed record RevisionMarkers(bool Head, bool EffectiveHead, bool BranchPoint, bool MergePoint)
+/// <param name="Current">The version table of the database that was asked holds it.</param>
+internal sealed record RevisionMarkers(bool Head, bool EffectiveHead, bool BranchPoint, bool MergePoint, bool Current)
 {
-    public static RevisionMarkers Of(RevisionGraph graph, string id)
+    public static RevisionMarkers Of(RevisionGraph graph, string id, IReadOnlyList<string>? rows = null)
     {
         var head = graph.IsHead(id);
         var needed = head && graph.Dependents(id).Count > 0;
-        return new(head && !needed, needed, graph.IsBranchPoint(id), graph.IsMergePoint(id));
+        return new(head && !needed, needed, graph.IsBranchPoint(id), graph.IsMergePoint(id), rows?.Contains(id) is true);
     }
 
     /// <summary>The words in parentheses, in their order.</summary>
@@ -37,6 +38,11 @@ internal sealed record RevisionMarkers(bool Head, bool EffectiveHead, bool Branc
         if (MergePoint && tree)
         {
             yield return "mergepoint";
+        }
+
+        if (Current)
+        {
+            yield return "current";
         }
     }
 }

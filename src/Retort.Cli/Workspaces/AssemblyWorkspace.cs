@@ -1,7 +1,7 @@
 using System.Reflection;
 using Retort.Compilation;
+using Retort.Hosting;
 using Retort.Revisions;
-using Retort.Schema;
 using Retort.Scripts;
 
 namespace Retort.Cli.Workspaces;
@@ -9,29 +9,43 @@ namespace Retort.Cli.Workspaces;
 /// <summary>Migrations in a loaded assembly. A single-file program has no file to read, so this is all reflection.</summary>
 internal sealed class AssemblyWorkspace(Assembly assembly) : IWorkspace
 {
+    private readonly AssemblySettings _settings = new(assembly);
+
     public Task<LoadedChain> ReadAsync(bool checkHeads, CancellationToken cancellationToken)
     {
         var graph = Load(checkHeads).Graph;
-        return Task.FromResult(new LoadedChain(graph, graph.Faults));
+        return Task.FromResult(new LoadedChain(graph, graph.Faults) { VersionTable = _settings.VersionTable });
     }
 
     public Task<Script> WriteScriptAsync(Direction direction, string range, CancellationToken cancellationToken)
     {
         var chain = Load(checkHeads: false);
         var plan = chain.Graph.Range(range, direction);
-        var options = new ScriptOptions(new QualifiedName(Setting("VersionTableSchema"), Setting("VersionTable") ?? "alembic_version"));
+        var options = new ScriptOptions(_settings.VersionTable);
         var compiler = new RevisionCompiler(chain, (_, _) => cancellationToken.ThrowIfCancellationRequested());
         return Task.Run(() => PlainScript.Write(ScriptName.Of(direction, range), plan, compiler, options), cancellationToken);
+    }
+
+    public Task<DatabaseAnswer> ServeAsync(DatabaseRequest request, IRunListener listener, CancellationToken cancellationToken)
+    {
+        var complete = request with
+        {
+            Connection = _settings.Connection(request.Connection),
+            VersionTable = _settings.VersionTable.Name,
+            VersionTableSchema = _settings.VersionTable.Schema,
+        };
+        var chain = Load(checkHeads: false);
+        return Task.Run(() => DatabaseService.RunAsync(complete, chain, listener.Tell, cancellationToken), cancellationToken);
     }
 
     public Task<SourceProject> LocateAsync(CancellationToken cancellationToken)
     {
         var project = SourceProjectFinder.Find(Load(checkHeads: false).Graph, Environment.CurrentDirectory);
-        return Task.FromResult(new SourceProject(Path.GetDirectoryName(project)!, Setting("RootNamespace") ?? Path.GetFileNameWithoutExtension(project))
+        return Task.FromResult(new SourceProject(Path.GetDirectoryName(project)!, _settings.RootNamespace ?? Path.GetFileNameWithoutExtension(project))
         {
             Language = SourceProjectFinder.LanguageOf(project),
-            AllowMultipleHeads = Setting("AllowMultipleHeads") == "true",
-            WantsComments = Setting("WantsComments") == "true",
+            AllowMultipleHeads = _settings.AllowMultipleHeads,
+            WantsComments = _settings.WantsComments,
             TypeNames = [.. Types().Select(type => type.FullName ?? type.Name)],
         });
     }
@@ -50,8 +64,5 @@ internal sealed class AssemblyWorkspace(Assembly assembly) : IWorkspace
 
     private MigrationChain Load(bool checkHeads) => MigrationChain.Load(
         assembly,
-        new RevisionGraphOptions { CheckHeads = checkHeads, AllowMultipleHeads = Setting("AllowMultipleHeads") == "true" });
-
-    private string? Setting(string name)
-        => assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(attribute => attribute.Key == $"Retort.{name}")?.Value;
+        new RevisionGraphOptions { CheckHeads = checkHeads, AllowMultipleHeads = _settings.AllowMultipleHeads });
 }

@@ -1,3 +1,4 @@
+using Retort.Hosting;
 using Retort.Revisions;
 using Retort.Scripts;
 
@@ -15,6 +16,13 @@ internal interface IWorkspace
     /// <summary>Writes the script of a range. This runs the migrations' code.</summary>
     /// <exception cref="DiagnosticException">The chain has faults, the range is empty, or a migration cannot be SQL.</exception>
     Task<Script> WriteScriptAsync(Direction direction, string range, CancellationToken cancellationToken);
+
+    /// <summary>Serves a request that needs a database. This runs the migrations' code.</summary>
+    /// <param name="request">What is asked; the workspace adds where its connection string is kept and which version table it has.</param>
+    /// <param name="listener">Is told what happens.</param>
+    /// <param name="cancellationToken">Stops it: what is not committed is rolled back.</param>
+    /// <exception cref="DiagnosticException">As for <see cref="Migrator"/>; RET5001 without a connection string.</exception>
+    Task<DatabaseAnswer> ServeAsync(DatabaseRequest request, IRunListener listener, CancellationToken cancellationToken);
 
     /// <summary>Finds the project that the migrations are compiled from, for commands that write source files.</summary>
     /// <exception cref="DiagnosticException">RET9045: it is not on this machine; or the project does not build.</exception>

@@ -164,7 +164,6 @@ public static class Rules
     public static readonly Rule NotMigrations = new("RET9034", Error, "the project does not use Retort.Sdk");
     public static readonly Rule SeveralFrameworks = new("RET9035", Error, "the project has several target frameworks");
     public static readonly Rule NotBuilt = new("RET9036", Error, "the migrations project has not been built");
-    public static readonly Rule ScriptsOnly = new("RET9037", Error, "this version writes scripts only");
     public static readonly Rule CannotWriteFile = new("RET9038", Error, "a file cannot be written");
     public static readonly Rule NoDotNet = new("RET9039", Error, "dotnet cannot be started");
     public static readonly Rule CommandFailed = new("RET9040", Error, "a command failed");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Retort.Cli.Workspaces;
+using Retort.Hosting;
 
 namespace Retort.Tool.Projects;
 
@@ -12,6 +13,7 @@ internal sealed record MigrationsProject
     [
         "RetortSdkTargetsImported", "MSBuildProjectDirectory", "TargetPath", "TargetFrameworks", "PathMap", "NetCoreRoot", "DOTNET_HOST_PATH",
         "RootNamespace", "DocumentationFile", "NoWarn", "MigrationsAllowMultipleHeads", "MigrationsVersionTable", "MigrationsVersionTableSchema", "MigrationsTimeout",
+        "MigrationsConnectionVariable", "MigrationsConnectionName", "UserSecretsId",
     ];
 
     /// <summary>The items that MSBuild is asked for.</summary>
@@ -60,6 +62,9 @@ internal sealed record MigrationsProject
     /// <summary>How long one method of a migration may take.</summary>
     public required TimeSpan Timeout { get; init; }
 
+    /// <summary>Where its connection string is kept. A command that a person types is for development.</summary>
+    public required ConnectionRequest Connection { get; init; }
+
     /// <summary>Reads what <c>-getProperty</c> and <c>-getItem</c> print; null where it is something else.</summary>
     public static MigrationsProject? Parse(string file, string output)
     {
@@ -94,6 +99,14 @@ internal sealed record MigrationsProject
         VersionTable = property("MigrationsVersionTable"),
         VersionTableSchema = property("MigrationsVersionTableSchema") is { Length: > 0 } schema ? schema : null,
         Timeout = TimeSpan.FromSeconds(int.TryParse(property("MigrationsTimeout"), CultureInfo.InvariantCulture, out var seconds) ? seconds : 30),
+        Connection = new ConnectionRequest
+        {
+            Variable = property("MigrationsConnectionVariable") is { Length: > 0 } variable ? variable : new ConnectionRequest().Variable,
+            Name = property("MigrationsConnectionName") is { Length: > 0 } name ? name : null,
+            Folders = [property("MSBuildProjectDirectory")],
+            UserSecretsId = property("UserSecretsId") is { Length: > 0 } secrets ? secrets : null,
+            Environment = "Development",
+        },
     };
 
     private static string FullPath(JsonElement item) => item.GetProperty("FullPath").GetString()!;

@@ -63,20 +63,23 @@ internal sealed class Bookkeeping(MigrationChain chain, ConnectionTarget target,
     {
         var store = await VersionStore.ReadAsync(connection, options.VersionTable, chain.AssemblyVersion, cancellationToken);
         return new DatabaseState(
-            connection.Server, store.HasVersionTable, store.Rows, [.. store.Log.Applied.Where(Applied(store.Rows))], [.. store.Log.Attempts.Select(attempt => attempt.Summary)]);
+            connection.Server, store.HasVersionTable, store.Rows, [.. Applied(store)], [.. store.Log.Attempts.Select(attempt => attempt.Summary)]);
     }
 
-    /// <summary>Leaves out what another tool has undone since. Of rows that the project does not know, only the log can tell what led to them.</summary>
-    private Func<AppliedRevision, bool> Applied(IReadOnlyList<string> rows)
+    /// <summary>The log remembers what a stamp has taken away. What stands below a row that the project does not have, only the log knows.</summary>
+    private IEnumerable<AppliedRevision> Applied(VersionStore store)
     {
-        try
+        if (!store.Rows.All(row => chain.Graph.Find(row) is not null))
         {
-            var applied = chain.Graph.Applied(rows).Select(revision => revision.Id).ToHashSet(StringComparer.Ordinal);
-            return logged => applied.Contains(logged.Revision);
+            return store.Log.Applied;
         }
-        catch (DiagnosticException)
+
+        var applied = new HashSet<string>(store.Rows, StringComparer.Ordinal);
+        foreach (var row in store.Rows)
         {
-            return _ => true;
+            applied.UnionWith(chain.Graph.Ancestors(row).Select(revision => revision.Id));
         }
+
+        return store.Log.Applied.Where(logged => applied.Contains(logged.Revision));
     }
 }

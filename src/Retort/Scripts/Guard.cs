@@ -28,6 +28,23 @@ internal sealed class Guard(VersionRows rows)
         return ["BEGIN;", DoBlock.Write([.. Steps(Raise.Error), .. expected is null ? [] : Rows(expected, Raise.ErrorOf, create, locks: true)], "is_at text[];")];
     }
 
+    /// <summary>A transaction that writes the version table and runs nothing else. The table is made where the rows may be none.</summary>
+    /// <param name="expected">What the rows must be; null for whatever they are.</param>
+    /// <param name="writes">Statements of PL/pgSQL.</param>
+    public IEnumerable<string> Write(IReadOnlyList<string>? expected, IEnumerable<string> writes) =>
+    [
+        "BEGIN;",
+        DoBlock.Write(
+            [
+                .. Steps(Raise.Error),
+                .. expected is null ? [Session.RestorePath, rows.Create, rows.Lock] : Rows(expected, Raise.ErrorOf, expected.Count == 0 ? rows.Create : null, locks: true),
+                .. writes,
+                $"PERFORM set_config('retort.step', '{++_step}', false);",
+            ],
+            "is_at text[];"),
+        "COMMIT;",
+    ];
+
     /// <summary>Ends a transaction in the middle of a revision, and counts it.</summary>
     public IEnumerable<string> Commit() => [$"SET retort.step = '{++_step}';", "COMMIT;"];
 

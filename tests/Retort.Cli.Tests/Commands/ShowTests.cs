@@ -31,8 +31,8 @@ public sealed class ShowTests
     [InlineData("3", "RET1102", 1)]
     [InlineData("head-9", "RET1104", 1)]
     [InlineData("base", "RET1108", 1)]
-    [InlineData("current", "RET1110", 2)]
-    [InlineData("-1", "RET1110", 2)]
+    [InlineData("current", "RET5001", 2)]
+    [InlineData("-1", "RET5001", 2)]
     public async Task What_means_no_revision_is_a_coded_error(string identifier, string code, int exitCode)
     {
         var result = await Cli.RunAsync($"show {identifier}", Line);

@@ -5,8 +5,8 @@ namespace Retort.Cli.Tests.Commands;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("", "A command is missing. The commands are branches, downgrade, edit, heads, history, merge, revision, show, upgrade; see 'retort --help'.")]
-    [InlineData("hstory", "There is no command or option 'hstory'. The commands are branches, downgrade, edit, heads, history, merge, revision, show, upgrade; see 'retort --help'.")]
+    [InlineData("", "A command is missing. The commands are branches, current, downgrade, edit, ensure-version, heads, history, merge, plan, revision, show, stamp, upgrade; see 'retort --help'.")]
+    [InlineData("hstory", "There is no command or option 'hstory'. The commands are branches, current, downgrade, edit, ensure-version, heads, history, merge, plan, revision, show, stamp, upgrade; see 'retort --help'.")]
     [InlineData("history --nope", "Unrecognized command or argument '--nope'. See 'retort history --help'.")]
     [InlineData("history -r", "Required argument missing for option: '-r'. See 'retort history --help'.")]
     [InlineData("show", "Required argument missing for command: 'show'. See 'retort show --help'.")]

@@ -37,6 +37,6 @@ public sealed class ProgramTests
         Assert.Contains("INSERT INTO shop_version (version_num) VALUES ('a1');", script.Output, StringComparison.Ordinal);
         var wrong = await Shell.RunAsync(Path.GetTempPath(), program, "upgrade", "head");
         Assert.Equal(2, wrong.ExitCode);
-        Assert.StartsWith("error RET9037: ", wrong.Error, StringComparison.Ordinal);
+        Assert.StartsWith("error RET5001: ", wrong.Error, StringComparison.Ordinal);
     }
 }

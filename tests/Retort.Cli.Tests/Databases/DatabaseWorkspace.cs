@@ -1,0 +1,51 @@
+using System.CommandLine;
+using System.Reflection;
+using Retort.Cli.Workspaces;
+using Retort.Hosting;
+using Retort.Revisions;
+using Retort.Scripts;
+
+namespace Retort.Cli.Tests.Databases;
+
+/// <summary>The migrations of an assembly, and one database for all commands.</summary>
+internal sealed class DatabaseWorkspace(Assembly assembly, string connectionString) : IWorkspaceOptions, IWorkspace
+{
+    private readonly AssemblyWorkspace _inner = new(assembly);
+
+    public string Program => "retort";
+
+    public IReadOnlyList<Option> Options => [];
+
+    /// <summary>Takes the database for one on another machine.</summary>
+    public bool IsRemote { get; init; }
+
+    /// <summary>What the engine was asked, the last one last.</summary>
+    public List<DatabaseRequest> Requests { get; } = [];
+
+    public static DatabaseWorkspace Shop(PostgresDatabase database) => new(typeof(Shop.Migrations.AddPhoneToUsers).Assembly, database.ConnectionString);
+
+    public IWorkspace Open(ParseResult parsed) => this;
+
+    public Task<LoadedChain> ReadAsync(bool checkHeads, CancellationToken cancellationToken) => _inner.ReadAsync(checkHeads, cancellationToken);
+
+    public Task<Script> WriteScriptAsync(Direction direction, string range, CancellationToken cancellationToken) => _inner.WriteScriptAsync(direction, range, cancellationToken);
+
+    public Task<SourceProject> LocateAsync(CancellationToken cancellationToken) => _inner.LocateAsync(cancellationToken);
+
+    public async Task<DatabaseAnswer> ServeAsync(DatabaseRequest request, IRunListener listener, CancellationToken cancellationToken)
+    {
+        Requests.Add(request);
+        var local = request with { Connection = request.Connection with { Text = request.Connection.Text ?? connectionString } };
+        if (!IsRemote || !request.AskFirst)
+        {
+            return await _inner.ServeAsync(local, listener, cancellationToken);
+        }
+
+        // What the engine does with a database elsewhere: it plans, and leaves it alone.
+        var plan = request.Command == DatabaseCommand.Upgrade ? DatabaseCommand.PlanUpgrade : DatabaseCommand.PlanDowngrade;
+        var planned = (await _inner.ServeAsync(local with { Command = plan, AskFirst = false }, listener, cancellationToken)).Plan!;
+        var elsewhere = planned with { Server = planned.Server with { Host = "db.example.com", Port = 5432, Database = "shop", IsLocal = false } };
+        listener.Tell(elsewhere);
+        return new DatabaseAnswer(Unconfirmed: elsewhere);
+    }
+}
