@@ -31,6 +31,7 @@ internal abstract class DatabaseCliCommand : CliCommand
     public sealed override async Task<int> ExecuteAsync(Invocation invocation, CancellationToken cancellationToken)
     {
         var view = new RunView(invocation.Console, Name, Detail(invocation));
+        invocation.Console.LastWord = () => LastWord(view.Record);
         try
         {
             return await RunAsync(invocation, view, cancellationToken);
@@ -48,9 +49,7 @@ internal abstract class DatabaseCliCommand : CliCommand
             }
             else if (view.Record.Stopped is null)
             {
-                invocation.Console.Error.WriteLine(view.Record.IsChanging
-                    ? "stopped: what was not committed is rolled back; 'current' says where the database is"
-                    : "stopped: nothing was changed");
+                invocation.Console.Error.WriteLine(LastWord(view.Record));
             }
 
             return ExitCode.Cancelled;
@@ -85,6 +84,10 @@ internal abstract class DatabaseCliCommand : CliCommand
         : invocation.Get(_quiet) ? RunDetail.Warnings
         : IsVerbose(invocation) ? RunDetail.Statements
         : RunDetail.Revisions;
+
+    private static string LastWord(RunRecord record) => record.IsChanging
+        ? "stopped: the server rolls back what is not committed; 'current' says where the database is"
+        : "stopped: nothing was changed";
 
     private void WriteFailure(Invocation invocation, RunRecord record, ErrorJson error) => JsonOutput.Write(
         invocation.Console, RunJson.Of(Name, record, record.Planned?.RowsBefore, record.Stopped?.Rows, error));

@@ -79,11 +79,18 @@ internal sealed class CommandConsole : IDisposable
     public void Warn(IEnumerable<Diagnostic> faults)
         => Report(faults.Select(fault => fault with { Rule = fault.Rule with { Severity = fault.Severity == Severity.Error ? Severity.Warning : fault.Severity } }));
 
+    /// <summary>What is to be said where the process is ended before the command has come to its own end.</summary>
+    public Func<string?>? LastWord { get; set; }
+
     /// <summary>Leaves the terminal as it was, where the process ends in the middle of drawing on it.</summary>
     public void Leave()
     {
         Output.Flush();
         Live?.Cursor.Show();
+        if (LastWord?.Invoke() is { } word)
+        {
+            Error.WriteLine(word);
+        }
     }
 
     public void Dispose() => Output.Flush();

@@ -8,7 +8,8 @@ namespace Retort.Cli.Tests.Databases;
 /// <summary>A chain of revisions <c>r1</c>, <c>r2</c>… that is compiled when a test needs it.</summary>
 internal static class CompiledChain
 {
-    private static readonly MetadataReference[] References =
+    /// <summary>Everything that these tests are compiled against.</summary>
+    public static readonly MetadataReference[] References =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
     ];

@@ -7,7 +7,31 @@ internal static class Shell
 {
     private static readonly string[] Scrubbed = ["MSBUILD", "VSTEST", "TESTINGPLATFORM", "DOTNET_HOST_PATH", "XUNIT", "NUGET_PACKAGES", "CI"];
 
-    public static async Task<CliResult> RunAsync(string directory, string program, params string[] arguments)
+    public static Task<CliResult> RunAsync(string directory, string program, params string[] arguments) => RunAsync(directory, program, null, arguments);
+
+    /// <summary>Runs a program to its end.</summary>
+    /// <param name="directory">Where.</param>
+    /// <param name="program">Which.</param>
+    /// <param name="connectionString">What it finds in <c>RETORT_CONNECTION</c>.</param>
+    /// <param name="arguments">Its arguments.</param>
+    public static async Task<CliResult> RunAsync(string directory, string program, string? connectionString, string[] arguments)
+    {
+        using var process = Start(directory, program, connectionString, arguments);
+        process.StandardInput.Close();
+        return await EndAsync(process);
+    }
+
+    /// <summary>Waits for a program's end.</summary>
+    public static async Task<CliResult> EndAsync(Process process)
+    {
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return new(process.ExitCode, (await output).ReplaceLineEndings("\n"), (await error).ReplaceLineEndings("\n"));
+    }
+
+    /// <summary>Starts a program.</summary>
+    public static Process Start(string directory, string program, string? connectionString, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -28,12 +52,8 @@ internal static class Shell
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["DOTNET_ROOT"] = Path.GetDirectoryName(DotNetPath);
 
-        using var process = Process.Start(start)!;
-        process.StandardInput.Close();
-        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return new(process.ExitCode, (await output).ReplaceLineEndings("\n"), (await error).ReplaceLineEndings("\n"));
+        start.Environment["RETORT_CONNECTION"] = connectionString;
+        return Process.Start(start)!;
     }
 
     /// <summary>Runs <c>dotnet</c>; it must succeed without a warning.</summary>

@@ -60,6 +60,9 @@ internal sealed class Workspace : IDisposable
         }
         """);
 
+    /// <summary>Adds or replaces any file of the project.</summary>
+    public void File(string name, string text) => _folder.Write($"Shop.Migrations/{name}", text);
+
     /// <summary>Adds or replaces a source file.</summary>
     public void Source(string name, string text) => _folder.Write($"Shop.Migrations/{name}.cs", text);
 
