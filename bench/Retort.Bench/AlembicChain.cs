@@ -15,18 +15,30 @@ internal static class AlembicChain
         print(time.perf_counter() - start)
         """;
 
+    private const string Environment = """
+        import os
+        from alembic import context
+        from sqlalchemy import create_engine, pool
+
+        def run(**how):
+            context.configure(transaction_per_migration=True, **how)
+            with context.begin_transaction():
+                context.run_migrations()
+
+        if context.is_offline_mode():
+            run(dialect_name="postgresql", literal_binds=True)
+        else:
+            with create_engine(os.environ["ALEMBIC_URL"], poolclass=pool.NullPool).connect() as connection:
+                run(connection=connection)
+        """;
+
     public static string Id(int number) => $"{number:x12}";
 
     public static void Write(string folder, int size)
     {
         var versions = Directory.CreateDirectory(Path.Combine(folder, "migrations", "versions")).FullName;
         File.WriteAllText(Path.Combine(folder, "alembic.ini"), "[alembic]\nscript_location = migrations\nsqlalchemy.url = postgresql://\n");
-        File.WriteAllText(Path.Combine(folder, "migrations", "env.py"), """
-            from alembic import context
-            context.configure(dialect_name="postgresql", literal_binds=True, transaction_per_migration=True)
-            with context.begin_transaction():
-                context.run_migrations()
-            """);
+        File.WriteAllText(Path.Combine(folder, "migrations", "env.py"), Environment);
         for (var i = 0; i < size; i++)
         {
             var down = i == 0 ? "None" : $"'{Id(i - 1)}'";

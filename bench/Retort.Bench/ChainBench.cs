@@ -81,10 +81,7 @@ internal static class ChainBench
         folder,
         JsonSerializer.Serialize(request),
         "dotnet",
-        "exec",
-        "--runtimeconfig",
-        RetortChain.RuntimeConfig(assembly),
-        Repository.Output("Retort.Host", "retort-host.dll"));
+        RetortChain.HostCommand(assembly));
 
     private static double Median(IEnumerable<double> values)
     {

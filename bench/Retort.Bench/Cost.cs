@@ -4,4 +4,8 @@ namespace Retort.Bench;
 /// <param name="Wall">By the clock.</param>
 /// <param name="Cpu">User and system time of the program and its children.</param>
 /// <param name="Output">What it printed.</param>
-internal sealed record Cost(TimeSpan Wall, TimeSpan Cpu, string Output);
+internal sealed record Cost(TimeSpan Wall, TimeSpan Cpu, string Output)
+{
+    /// <summary>CPU time of the server's sessions meanwhile, where it was measured.</summary>
+    public TimeSpan Server { get; init; }
+}

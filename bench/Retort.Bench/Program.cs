@@ -6,11 +6,12 @@ return args switch
         await ChainBench.RunAsync(sizes.Length == 0 ? [100, 1000, 10000] : [.. sizes.Select(int.Parse)]),
     ["noop"] => await NoopBench.RunAsync(10),
     ["noop", var runs] when int.TryParse(runs, out var count) => await NoopBench.RunAsync(count),
+    ["upgrade", .. var words] when UpgradeOptions.TryParse(words, out var options) => await UpgradeBench.RunAsync(options),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: chain [revisions ...] | noop [runs]");
+    Console.Error.WriteLine("usage: chain [revisions ...] | noop [runs] | upgrade [--fsync] [--only a,b] [--runs n] [revisions ...]");
     return 2;
 }

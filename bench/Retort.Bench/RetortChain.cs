@@ -1,10 +1,33 @@
 using System.Text;
+using Retort.Tasks;
 
 namespace Retort.Bench;
 
-/// <summary>A compiled project with a linear chain of revisions: a table each, and its index.</summary>
+/// <summary>
+/// A compiled project with a linear chain of revisions: a table each, and its index. It is an application too, which has a connection open
+/// before it measures what <c>Migrator</c> costs it.
+/// </summary>
 internal static class RetortChain
 {
+    private const string Application = """
+        using System.Diagnostics;
+        using Npgsql;
+        using Retort;
+
+        var connectionString = Environment.GetEnvironmentVariable("RETORT_CONNECTION")!;
+        await using (var connection = new NpgsqlConnection(connectionString))
+        {
+            await connection.OpenAsync();
+            await using var command = new NpgsqlCommand("SELECT 1", connection);
+            await command.ExecuteScalarAsync();
+        }
+
+        var cpu = Environment.CpuUsage.TotalTime;
+        var clock = Stopwatch.StartNew();
+        await new Migrator(MigrationChain.Load(typeof(Program).Assembly), connectionString).UpgradeAsync();
+        Console.WriteLine($"{clock.ElapsedTicks * 1_000_000 / Stopwatch.Frequency} {(Environment.CpuUsage.TotalTime - cpu).Ticks / 10}");
+        """;
+
     public static async Task<string> BuildAsync(string folder, int size)
     {
         var project = Path.Combine(folder, "Chain");
@@ -15,9 +38,11 @@ internal static class RetortChain
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
                 <EnableDynamicLoading>true</EnableDynamicLoading>
-                <TieredPGO>false</TieredPGO>
+                <OutputType>Exe</OutputType>
+                <ImplicitUsings>enable</ImplicitUsings>
               </PropertyGroup>
               <ItemGroup>
+                <PackageReference Include="Npgsql" Version="{typeof(Npgsql.NpgsqlConnection).Assembly.GetName().Version!.ToString(3)}" />
                 <Reference Include="{Repository.Output("Retort", "Retort.dll")}" />
                 <Reference Include="{Repository.Output("Retort", "Retort.Revisions.dll")}" />
                 <Using Include="Retort" Static="false" />
@@ -25,12 +50,19 @@ internal static class RetortChain
               </ItemGroup>
             </Project>
             """);
+        await File.WriteAllTextAsync(Path.Combine(project, "Program.cs"), Application);
         await File.WriteAllTextAsync(Path.Combine(project, "Revisions.cs"), Source(size));
         await Shell.RunAsync(project, null, "dotnet", "build", "-c", "Release", "-v:q", "-o", Path.Combine(folder, "out"));
-        return Path.Combine(folder, "out", "Chain.dll");
+        var assembly = Path.Combine(folder, "out", "Chain.dll");
+        await File.WriteAllTextAsync(HostConfig(assembly), RuntimeConfig.Write(["Microsoft.NETCore.App/10.0.0"]));
+        return assembly;
     }
 
-    public static string RuntimeConfig(string assembly) => Path.ChangeExtension(assembly, ".runtimeconfig.json");
+    /// <summary>The command line of the engine in a process of its own; it is the build's and the tool's.</summary>
+    public static string[] HostCommand(string assembly) =>
+        ["exec", "--runtimeconfig", HostConfig(assembly), Repository.Output("Retort.Host", "retort-host.dll")];
+
+    private static string HostConfig(string assembly) => Path.Combine(Path.GetDirectoryName(assembly)!, "host.runtimeconfig.json");
 
     private static string Source(int size)
     {

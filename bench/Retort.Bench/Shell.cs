@@ -7,7 +7,12 @@ namespace Retort.Bench;
 internal static partial class Shell
 {
     /// <summary>Runs a program to its end; throws with its output when it fails.</summary>
-    public static async Task<Cost> RunAsync(string folder, string? input, string program, params string[] arguments)
+    public static Task<Cost> RunAsync(string folder, string? input, string program, params string[] arguments) =>
+        RunAsync(folder, input, new Dictionary<string, string>(), program, arguments);
+
+    /// <summary>The same, with environment variables besides those of this process.</summary>
+    public static async Task<Cost> RunAsync(
+        string folder, string? input, IReadOnlyDictionary<string, string> environment, string program, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -17,6 +22,11 @@ internal static partial class Shell
             RedirectStandardError = true,
         };
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         var cpu = ChildrenCpu();
         var clock = Stopwatch.StartNew();
         using var process = Process.Start(start)!;

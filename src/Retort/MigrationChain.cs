@@ -61,6 +61,9 @@ public sealed class MigrationChain
             : (Migration)Activator.CreateInstance(type, nonPublic: true)!;
     }
 
+    /// <summary>The class of a revision.</summary>
+    internal Type TypeOf(Revision revision) => _types[revision.Id];
+
     /// <summary>Why a revision needs a connection, if its class says that it does.</summary>
     public string? OnlineOnly(Revision revision)
     {

@@ -15,5 +15,10 @@ internal sealed class Folder : IDisposable
         return this;
     }
 
-    public void Dispose() => Directory.Delete(Path, recursive: true);
+    /// <summary>Looks for the servers' password in whatever was written here, and removes it all.</summary>
+    public void Dispose()
+    {
+        Canary.AssertAbsentButInSettings(new DirectoryInfo(Path));
+        Directory.Delete(Path, recursive: true);
+    }
 }

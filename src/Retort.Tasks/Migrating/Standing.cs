@@ -48,7 +48,7 @@ internal sealed class Standing
                     : $"{(revision.Length > 0 ? "It was rolled back; the" : "The")} database is at {At(stopped.Texts("rows"))}.";
             }
 
-            return Revision is null ? "Nothing was changed."
+            return Revision is null ? "No revision was begun."
                 : $"It did not stop in time and was killed; the server rolls back what was not committed. Before it, the database was at {At(_rows ?? [])}; the next run looks where it is and goes on from there.";
         }
     }

@@ -10,31 +10,38 @@ internal static class TicketBox
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    /// <summary>False when the ticket has been used.</summary>
-    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <summary>False when the ticket has been used. Where that cannot be told it has not: to migrate a second time does no harm.</summary>
     public static bool Use(string path, string ticket)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        for (var clock = Stopwatch.StartNew(); ; Thread.Sleep(20))
+        for (var clock = Stopwatch.StartNew(); clock.Elapsed < Patience; Thread.Sleep(20))
         {
             try
             {
-                using var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-                using var reader = new StreamReader(file);
-                if (reader.ReadToEnd() == ticket)
-                {
-                    return false;
-                }
-
-                file.SetLength(0);
-                using var writer = new StreamWriter(file);
-                writer.Write(ticket);
-                return true;
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                return Exchange(path, ticket) != ticket;
             }
-            catch (IOException) when (clock.Elapsed < Patience)
+            catch (IOException)
             {
                 // Another node looks into it just now.
             }
+            catch (UnauthorizedAccessException)
+            {
+                return true;
+            }
         }
+
+        return true;
+    }
+
+    /// <summary>Puts a ticket into the file, and returns the one that was in it.</summary>
+    private static string Exchange(string path, string ticket)
+    {
+        using var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        using var reader = new StreamReader(file);
+        var before = reader.ReadToEnd();
+        file.SetLength(0);
+        using var writer = new StreamWriter(file);
+        writer.Write(ticket);
+        return before;
     }
 }

@@ -33,6 +33,10 @@ public sealed class RevisionCompiler(MigrationChain chain, Action<Revision, stri
         return result.Compiled ?? throw new DiagnosticException(result.Failure!.Diagnostics);
     }
 
+    /// <summary>Speeds up the calls of <see cref="Compile"/> that follow, one for each of these revisions, in this order; to be disposed after them.</summary>
+    internal IDisposable? Expect(IEnumerable<(Revision Revision, Direction Direction)> revisions) =>
+        MethodsAhead.Start([.. revisions.Where(item => !_compiled.ContainsKey((item.Revision.Id, item.Direction))).Select(item => (chain.TypeOf(item.Revision), item.Direction))]);
+
     private CompiledRevision CompileNow(Revision revision, Direction direction)
     {
         var operations = Record(revision, direction);

@@ -33,7 +33,7 @@ internal sealed class Bookkeeping(MigrationChain chain, ConnectionTarget target,
         var store = await VersionStore.ReadAsync(connection, options.VersionTable, chain.AssemblyVersion, cancellationToken);
         if (!purge)
         {
-            KnownRows.Check(chain.Graph, store);
+            KnownRows.Check(chain.Graph, store, isRepair: true);
         }
 
         var rows = chain.Graph.Stamp(purge ? [] : store.Rows, targets);

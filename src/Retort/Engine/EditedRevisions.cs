@@ -15,7 +15,9 @@ internal static class EditedRevisions
         }
 
         var applied = chain.Graph.Applied(store.Rows).ToDictionary(revision => revision.Id, StringComparer.Ordinal);
-        foreach (var logged in store.Log.Applied)
+        var checkable = store.Log.Applied.Where(logged => logged.Checksum is not null && applied.ContainsKey(logged.Revision)).ToList();
+        using var ahead = compiler.Expect(checkable.Select(logged => (applied[logged.Revision], Direction.Up)));
+        foreach (var logged in checkable)
         {
             if (logged.Checksum is { } then && applied.TryGetValue(logged.Revision, out var revision) && Now(compiler, revision) is { } now && now != then)
             {

@@ -5,8 +5,9 @@ internal sealed class MigrationLog
 {
     private readonly Dictionary<string, LogEntry> _applied = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Attempt> _attempts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _inOrder = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<LogEntry> _entries;
-    private IReadOnlyList<string> _rows = [];
+    private IReadOnlyList<string>? _rows;
 
     public MigrationLog(IReadOnlyList<LogEntry> entries)
     {
@@ -31,14 +32,19 @@ internal sealed class MigrationLog
     public string? LastAssembly => _entries.LastOrDefault(entry => entry.Event is LogEvent.Applied or LogEvent.Undone)?.Assembly;
 
     /// <summary>
-    /// The ids in the order in which they were applied; none when somebody else has written the version table since, because then the log knows
-    /// only a part of the order.
+    /// The ids in the order in which they were applied. When another tool has applied something in between, what came before that is left out, and
+    /// all is when it was the last to write: of these the log does not know what came after what.
     /// </summary>
-    public IEnumerable<string> Order(IEnumerable<string> rows) =>
-        _rows.Order(StringComparer.Ordinal).SequenceEqual(rows.Order(StringComparer.Ordinal)) ? Applied.Where(applied => !applied.IsStamped).Select(applied => applied.Revision) : [];
+    public IEnumerable<string> Order(IEnumerable<string> rows) => _rows is not null && _rows.Order(StringComparer.Ordinal).SequenceEqual(rows.Order(StringComparer.Ordinal))
+        ? Applied.Where(applied => !applied.IsStamped && _inOrder.Contains(applied.Revision)).Select(applied => applied.Revision)
+        : [];
 
     /// <summary>Who wrote a row that the project does not know.</summary>
     public LogEntry? WriterOf(string row) => _entries.LastOrDefault(entry => entry.Event is LogEvent.Applied or LogEvent.Undone or LogEvent.Stamped && entry.Rows.Contains(row));
+
+    // A step up takes rows away and adds its own; what a step down takes away was a row.
+    private static bool IsAfterAnother(LogEntry entry, string revision, IReadOnlyList<string> rows) =>
+        entry.Event == LogEvent.Applied ? entry.Rows.Any(row => row != revision && !rows.Contains(row)) : !rows.Contains(revision);
 
     private void Read(LogEntry entry)
     {
@@ -54,13 +60,20 @@ internal sealed class MigrationLog
 
                 break;
             case LogEvent.Applied or LogEvent.Undone when entry.Revision is { } revision:
+                if (_rows is not null && IsAfterAnother(entry, revision, _rows))
+                {
+                    _inOrder.Clear();
+                }
+
                 _rows = entry.Rows;
                 _attempts.Remove(revision, out var parts);
                 _applied.Remove(revision);
+                _inOrder.Remove(revision);
                 if (entry.Event == LogEvent.Applied)
                 {
                     // The entry itself speaks of the last part.
                     _applied.Add(revision, entry with { Duration = entry.Duration + (parts?.Duration ?? TimeSpan.Zero) });
+                    _inOrder.Add(revision);
                 }
 
                 break;

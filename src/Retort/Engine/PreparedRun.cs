@@ -89,6 +89,7 @@ internal sealed record PreparedRun(
     {
         var work = new List<(RevisionStep Step, CompiledRevision Compiled, int Start)>();
         var faults = new List<Diagnostic>();
+        using var ahead = compiler.Expect(steps.Select(item => (item.Step.Revision, item.Step.Direction)));
         foreach (var (step, start) in steps)
         {
             try

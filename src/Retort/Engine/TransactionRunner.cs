@@ -39,10 +39,17 @@ internal sealed class TransactionRunner(RunContext run)
         }
     }
 
+    /// <summary>
+    /// The COMMIT goes out behind the statements before their answers are there: the server passes over all that follows one that failed. It has to be
+    /// known which one that was.
+    /// </summary>
+    private bool CommitsAtOnce => run.Connection.Target.NamesFailedCommand;
+
     private async Task TryAsync(Block block, bool tell, CancellationToken cancellationToken)
     {
         _waiting.Clear();
         _finished.Clear();
+        run.IsCommitting = false;
         Add("BEGIN");
         var isShared = block.Segments.Count(segment => segment.IsFirst) > 1;
         foreach (var segment in block.Segments)
@@ -66,13 +73,18 @@ internal sealed class TransactionRunner(RunContext run)
             }
 
             Record(segment, isShared ? LogTable.Seconds(clock.Elapsed) : "pg_catalog.clock_timestamp() - pg_catalog.now()");
-            await FlushAsync(segment, cancellationToken);
+            if (segment == block.Segments[^1])
+            {
+                await CommitAsync(segment, cancellationToken);
+            }
+            else
+            {
+                await FlushAsync(segment, cancellationToken);
+            }
+
             _finished.Add((segment, clock.Elapsed));
         }
 
-        run.IsCommitting = true;
-        await run.Connection.ExecuteAsync("COMMIT", cancellationToken);
-        run.IsCommitting = false;
         foreach (var (segment, duration) in _finished)
         {
             var all = run.Committed(segment, duration);
@@ -81,6 +93,19 @@ internal sealed class TransactionRunner(RunContext run)
                 run.Tell(new RevisionFinished(segment.Step.Revision.Id, segment.Step.Direction, all));
             }
         }
+    }
+
+    private async Task CommitAsync(Segment segment, CancellationToken cancellationToken)
+    {
+        if (!CommitsAtOnce)
+        {
+            await FlushAsync(segment, cancellationToken);
+        }
+
+        Add("COMMIT");
+        run.IsCommitting = true;
+        await FlushAsync(segment, cancellationToken);
+        run.IsCommitting = false;
     }
 
     private async Task StepAsync(Segment segment, CompiledStep step, CancellationToken cancellationToken)
@@ -125,7 +150,7 @@ internal sealed class TransactionRunner(RunContext run)
         Add(run.Connection.RestoreSettings);
         foreach (var write in segment.IsLast ? run.Store.Versions.Write(segment.Step.Change) : [])
         {
-            _waiting.Add((write, null, true));
+            _waiting.Add((CommitsAtOnce ? VersionTableSql.Checked(write) : write, null, true));
         }
 
         Add(run.LogOf(segment, duration));
@@ -150,7 +175,7 @@ internal sealed class TransactionRunner(RunContext run)
         catch (PostgresException exception) when (Failed(batch, exception) is >= 0 and var at)
         {
             run.At(segment, _waiting[at].Step);
-            if (_waiting[at].HitsOneRow && exception.SqlState == PostgresErrorCodes.UniqueViolation)
+            if (_waiting[at].HitsOneRow && exception.SqlState is PostgresErrorCodes.UniqueViolation or VersionTableSql.NotOneRow)
             {
                 throw Changed(segment);
             }

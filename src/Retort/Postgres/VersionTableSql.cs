@@ -7,6 +7,9 @@ namespace Retort.Postgres;
 /// <summary>The statements on a version table: Alembic's, byte for byte in meaning.</summary>
 internal sealed class VersionTableSql(QualifiedName table)
 {
+    /// <summary>The SQLSTATE of a division by zero, with which a checked write ends that hit no row, or several.</summary>
+    public const string NotOneRow = "22012";
+
     /// <summary>Its name, quoted.</summary>
     public string Table { get; } = Identifier.Quote(table);
 
@@ -31,6 +34,12 @@ internal sealed class VersionTableSql(QualifiedName table)
             yield return $"INSERT INTO {Table} (version_num) VALUES ({Literal.Text(row)})";
         }
     }
+
+    /// <summary>
+    /// A statement of <see cref="Write"/> that fails unless it hits one row, with <see cref="NotOneRow"/>, so that a COMMIT may travel behind it.
+    /// </summary>
+    public static string Checked(string write) =>
+        $"WITH written AS ({write} RETURNING 1) SELECT 1 OPERATOR(pg_catalog./) (pg_catalog.count(*) OPERATOR(pg_catalog.=) 1)::pg_catalog.int4 FROM written";
 
     /// <summary>Alembic's name for the key, left to PostgreSQL where it would be too long for a name.</summary>
     private string Constraint => table.Name + "_pkc" is var name && Encoding.UTF8.GetByteCount(name) <= Identifier.MaxBytes ? $"CONSTRAINT {Identifier.Quote(name)} " : "";

@@ -34,7 +34,9 @@ internal static class DotNet
             var output = process.StandardOutput.ReadToEndAsync(limit.Token);
             var error = process.StandardError.ReadToEndAsync(limit.Token);
             await process.WaitForExitAsync(limit.Token);
-            return new(process.ExitCode, await output + await error);
+            var result = new BuildResult(process.ExitCode, await output + await error);
+            Canary.AssertAbsent(result.Output, "the output of dotnet");
+            return result;
         }
         catch (OperationCanceledException)
         {

@@ -56,7 +56,13 @@ internal sealed class Workspace : IDisposable
     public Task<BuildResult> DotNetAsync((string Name, string Value)[] environment, params string[] arguments) =>
         DotNet.RunAsync(Root, [.. arguments, .. Quiet(arguments[0])], environment);
 
-    public void Dispose() => Directory.Delete(Path.GetDirectoryName(Root)!, recursive: true);
+    /// <summary>Looks for the servers' password in whatever was written here, and removes it all.</summary>
+    public void Dispose()
+    {
+        var folder = new DirectoryInfo(Path.GetDirectoryName(Root)!);
+        Canary.AssertAbsentButInSettings(folder);
+        folder.Delete(recursive: true);
+    }
 
     private static string[] Quiet(string command) =>
         command is "build" or "publish" or "clean" or "restore" or "msbuild" ? ["-nologo", "-tl:off", "-nodeReuse:false", "-m:2"] : [];
