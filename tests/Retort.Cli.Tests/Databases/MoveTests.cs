@@ -1,4 +1,8 @@
+using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using Retort.Cli.CommandLine;
+using Retort.Cli.Output;
 
 namespace Retort.Cli.Tests.Databases;
 
@@ -112,6 +116,65 @@ public sealed class MoveTests
 
             """.ReplaceLineEndings("\n"),
             result.Error);
+    }
+
+    [Fact]
+    public async Task All_parts_of_a_revision_count_in_its_duration()
+    {
+        await using var database = await PostgresServer.Shared.CreateDatabaseAsync();
+        string[] chain = ["op.Autocommit(() => op.Execute(\"CALL sleep()\"));"];
+        await database.ExecuteAsync("CREATE PROCEDURE sleep() LANGUAGE sql AS 'SELECT pg_sleep(0.2)'");
+        var workspace = new DatabaseWorkspace(CompiledChain.Of(chain), database.ConnectionString);
+
+        using var output = new StringWriter();
+        using (var console = new CommandConsole(output, TextWriter.Null))
+        {
+            await new RetortCommandLine(console, workspace).RunAsync(["upgrade", "--json"], TestContext.Current.CancellationToken);
+            await new RetortCommandLine(console, workspace).RunAsync(["current", "--json"], TestContext.Current.CancellationToken);
+        }
+
+        var milliseconds = Regex.Matches(output.ToString(), "\"milliseconds\": ([0-9.]+)").Select(match => double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)).ToList();
+        Assert.Equal(2, milliseconds.Count);
+        Assert.All(milliseconds, time => Assert.True(time >= 200, $"{time} ms"));
+    }
+
+    [Fact]
+    public async Task The_log_that_is_shown_is_of_what_is_applied()
+    {
+        await using var database = await PostgresServer.Shared.CreateDatabaseAsync();
+        await RunAsync(database, "upgrade", Table, Table.Replace("r1", "r2", StringComparison.Ordinal));
+
+        var before = (await RunAsync(database, "current --json", Table, Table)).Json();
+        await RunAsync(database, "stamp r1", Table, Table);
+        var stamped = (await RunAsync(database, "current --json", Table, Table)).Json();
+        var unknown = (await RunAsync(database, "current --json", "op.Execute(\"SELECT 1\");")).Json();
+        await RunAsync(database, "stamp --purge base", Table, Table);
+        var none = (await RunAsync(database, "current --json", Table, Table)).Json();
+
+        Assert.Equal(["r1", "r2"], before.GetProperty("log").Each("revision"));
+        Assert.Equal(["r1"], stamped.GetProperty("log").Each("revision"));
+        Assert.Equal(["r1"], unknown.GetProperty("rows").EnumerateArray().Select(row => row.GetString()!));
+        Assert.Empty(none.GetProperty("log").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task Rows_that_the_project_does_not_have_are_marked()
+    {
+        await using var database = await PostgresServer.Shared.CreateDatabaseAsync();
+        await RunAsync(database, "upgrade", Table, "op.Execute(\"SELECT 1\");");
+
+        var plain = await RunAsync(database, "current", Table);
+        var verbose = await RunAsync(database, "current -v", Table);
+        var check = await RunAsync(database, "current -c --json", Table);
+        var upgrade = await RunAsync(database, "upgrade", Table);
+
+        Assert.Equal(new CliResult(0, "r2 (not in this project)\n", ""), plain);
+        Assert.EndsWith("\nRev: r2 (not in this project)\nApplied: 2026-01-30 10:30:00 UTC, in 12 ms, by app (me@laptop), with Retort 0.1.0\n", verbose.Output, StringComparison.Ordinal);
+        Assert.Equal(3, check.ExitCode);
+        var json = JsonDocument.Parse(check.Output).RootElement;
+        Assert.Equal("r2", json.GetProperty("unknownRows")[0].GetString());
+        Assert.Equal(["RET5034"], json.GetProperty("error").GetProperty("diagnostics").Each("code"));
+        Assert.StartsWith("error RET1111: ", upgrade.Error, StringComparison.Ordinal);
     }
 
     [Theory]
