@@ -47,7 +47,8 @@ internal static class Contenders
             var project = await EntityFrameworkChain.BuildAsync(folder, size);
             var application = Path.Combine(project, "bin", "Release", "net10.0", "EfChain.dll");
             all.Add(new(EntityFramework, database => Shell.RunAsync(
-                project, null, database.Environment, efTool, "database", "update", "--no-build", "--configuration", "Release")) { MostRuns = SlowRuns });
+                project, null, database.Environment, efTool, "database", "update", "--no-build", "--configuration", "Release"))
+            { MostRuns = SlowRuns });
             all.Add(new(Migrate, database => ApplicationAsync(folder, database, application)) { MostRuns = SlowRuns });
         }
 
