@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using Npgsql;
-using Retort.Sdk.Tests;
 
 namespace Retort.Cli.Tests.EndToEnd;
 
@@ -127,10 +125,7 @@ public sealed class ToolDatabaseTests
     {
         using var workspace = new Workspace();
         await using var database = await PostgresServer.Shared.CreateDatabaseAsync();
-        var here = new NpgsqlConnectionStringBuilder(database.ConnectionString);
-        using var elsewhere = Elsewhere.To(here.Port);
-        Assert.SkipWhen(elsewhere is null, "this machine has no network");
-        var there = new NpgsqlConnectionStringBuilder(database.ConnectionString) { Host = elsewhere.Host, Port = elsewhere.Port }.ConnectionString;
+        var there = Elsewhere.Of(database);
 
         using var no = new Terminal(workspace.Project, there, Packages.Tool, "upgrade");
         await no.UntilAsync("[y/N]");
