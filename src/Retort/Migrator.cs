@@ -19,6 +19,7 @@ public sealed class Migrator
     private readonly MigrationChain _chain;
     private readonly ConnectionTarget _target;
     private readonly MigratorOptions _options;
+    private readonly Lock _telling = new();
 
     /// <summary>Migrates over connections of its own, which are never pooled.</summary>
     /// <param name="chain">The migrations.</param>
@@ -97,5 +98,12 @@ public sealed class Migrator
 
     private Task<T> GuardAsync<T>(Func<Task<T>> what) => UnplacedFault.GuardAsync(_target, what);
 
-    private void Tell(MigrationEvent what) => _options.Progress?.Invoke(what);
+    /// <summary>One at a time: who waits for whom is found out on another thread.</summary>
+    private void Tell(MigrationEvent what)
+    {
+        lock (_telling)
+        {
+            _options.Progress?.Invoke(what);
+        }
+    }
 }

@@ -35,7 +35,7 @@ public sealed record MigratorOptions
     /// <summary>What became of a step outside a transaction that a dead run was at, where the catalog cannot tell.</summary>
     public InterruptedStep InterruptedStep { get; init; } = InterruptedStep.Ask;
 
-    /// <summary>Is told what happens, on the thread that does it.</summary>
+    /// <summary>Is told what happens, one thing at a time, on whatever thread does it. What it throws ends the run, which is rolled back.</summary>
     public Action<MigrationEvent>? Progress { get; init; }
 
     /// <summary>

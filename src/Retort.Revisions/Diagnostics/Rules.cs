@@ -135,6 +135,7 @@ public static class Rules
     public static readonly Rule BadLogTable = new("RET5032", Error, "the log table has another shape");
     public static readonly Rule EditedAfterApplied = new("RET5033", Warning, "a revision was edited after it was applied");
     public static readonly Rule NotAtHead = new("RET5034", Error, "the database is not on all heads");
+    public static readonly Rule NoLog = new("RET5035", Warning, "no log can be kept");
 
     // Databases: a run that died.
     public static readonly Rule Undecided = new("RET5040", Error, "nothing tells whether an interrupted step was done");

@@ -27,6 +27,9 @@ internal sealed record LoneStatement
     /// <summary>It may be run again whatever became of it before.</summary>
     public bool IsRepeatable { get; private init; }
 
+    /// <summary>It may commit a part of its work and fail afterwards.</summary>
+    public bool CommitsByItself { get; private init; }
+
     /// <summary>It waits for transactions of others to end, and blocks nobody while it does.</summary>
     public bool IsConcurrent { get; private init; }
 
@@ -59,6 +62,7 @@ internal sealed record LoneStatement
             Leftovers = words[0] == "REINDEX" ? ReindexLeftovers.Of(sql) : null,
             IsUpkeep = upkeep,
             IsRepeatable = upkeep || (words[0] == "ALTER" && words[1] == "SYSTEM"),
+            CommitsByItself = words[0] is "CALL" or "DO",
             IsConcurrent = words.Contains("CONCURRENTLY"),
             FitsTransaction = words[0] is not ("CALL" or "DO" or "REINDEX" or "CLUSTER") && StatementClassifier.Classify(sql) == StatementClass.Transactional,
             IsStoppedByReadOnly = words[0] is "CREATE" or "DROP" or "CALL" or "DO" || (words[0] == "ALTER" && words[1] != "SYSTEM"),

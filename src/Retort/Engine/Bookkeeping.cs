@@ -21,7 +21,7 @@ internal sealed class Bookkeeping(MigrationChain chain, ConnectionTarget target,
             throw NotConfirmed(connection);
         }
 
-        await store.EnsureAsync(cancellationToken);
+        await store.EnsureAsync(needsLog: true, tell, cancellationToken);
         return await StateAsync(connection, cancellationToken);
     }
 
@@ -43,10 +43,10 @@ internal sealed class Bookkeeping(MigrationChain chain, ConnectionTarget target,
             throw NotConfirmed(connection);
         }
 
-        await store.EnsureAsync(cancellationToken);
+        await store.EnsureAsync(needsLog: false, tell, cancellationToken);
         var change = new RowChange([.. store.Rows.Except(rows)], null, [.. rows.Except(store.Rows)]);
         string[] writes = [.. store.Versions.Write(change)];
-        var hits = await connection.ExecuteAsync(["BEGIN", .. writes, store.LogTable.Add(LogEvent.Stamped, rows: rows)], cancellationToken);
+        var hits = await connection.ExecuteAsync(["BEGIN", .. writes, .. store.KeepsLog ? [store.LogTable.Add(LogEvent.Stamped, rows: rows)] : Array.Empty<string>()], cancellationToken);
         if (hits.Skip(1).Take(writes.Length).Any(hit => hit != 1))
         {
             throw Rules.VersionTableChanged.Error($"{store.Versions.Table} was changed by somebody else while it was stamped. It was left as it is; run the command again.");

@@ -1,5 +1,6 @@
 using System.Net;
 using Npgsql;
+using Retort.Postgres;
 using Retort.Revisions;
 
 namespace Retort.Engine;
@@ -65,6 +66,7 @@ internal sealed class ConnectionTarget
                 builder.TargetSessionAttributes = "primary";
             }
 
+            ConnectionParts.Check(builder);
             return new ConnectionTarget(null, builder);
         }
         catch (Exception exception) when (exception is ArgumentException or FormatException or OverflowException or InvalidCastException or KeyNotFoundException or NotSupportedException)
@@ -76,7 +78,20 @@ internal sealed class ConnectionTarget
     }
 
     /// <summary>Takes connections from a data source as they are.</summary>
-    public static ConnectionTarget Of(NpgsqlDataSource source) => new(source, new NpgsqlConnectionStringBuilder(source.ConnectionString));
+    /// <exception cref="DiagnosticException">RET5002: it shares sessions between callers.</exception>
+    public static ConnectionTarget Of(NpgsqlDataSource source)
+    {
+        var builder = new NpgsqlConnectionStringBuilder(source.ConnectionString);
+        return builder.Multiplexing
+            ? throw Rules.BadConnectionString.Error("The data source has Multiplexing on, so that no session is its caller's own, and neither locks nor settings would hold. Give Migrator one without it, or a connection string.")
+            : new(source, builder);
+    }
+
+    /// <summary>Whether connections go back to an application that goes on using them.</summary>
+    public bool IsLent => _source is not null;
+
+    /// <summary>SQL as a person may see it: without passwords in it, and without this connection's own.</summary>
+    public string Hide(string sql) => SecretText.Redact(SecretText.Redact(sql), Secrets);
 
     /// <summary>A connection that is not open yet.</summary>
     public NpgsqlConnection Create() => _source?.CreateConnection() ?? new NpgsqlConnection(_connectionString);

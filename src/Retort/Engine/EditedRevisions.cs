@@ -8,14 +8,10 @@ internal static class EditedRevisions
 {
     public static IEnumerable<Diagnostic> Find(MigrationChain chain, RevisionCompiler compiler, VersionStore store)
     {
-        // The same build of the same assembly cannot have been edited.
-        if (store.Log.LastAssembly == chain.AssemblyVersion)
-        {
-            yield break;
-        }
-
         var applied = chain.Graph.Applied(store.Rows).ToDictionary(revision => revision.Id, StringComparer.Ordinal);
-        var checkable = store.Log.Applied.Where(logged => logged.Checksum is not null && applied.ContainsKey(logged.Revision)).ToList();
+
+        // What this very build has applied cannot have been edited since.
+        var checkable = store.Log.Applied.Where(logged => logged.Checksum is not null && store.Log.AssemblyOf(logged.Revision) != chain.AssemblyVersion && applied.ContainsKey(logged.Revision)).ToList();
         using var ahead = compiler.Expect(checkable.Select(logged => (applied[logged.Revision], Direction.Up)));
         foreach (var logged in checkable)
         {

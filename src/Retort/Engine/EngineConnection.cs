@@ -1,5 +1,6 @@
 using System.Globalization;
 using Npgsql;
+using Retort.Postgres;
 using Retort.Revisions;
 
 namespace Retort.Engine;
@@ -13,6 +14,8 @@ internal sealed class EngineConnection : IAsyncDisposable
     private const int OldestServer = 140000;
 
     private readonly MigratorOptions _options;
+    private string _role = "none";
+    private bool _checksConnection;
 
     private EngineConnection(NpgsqlConnection raw, ConnectionTarget target, MigratorOptions options)
     {
@@ -30,8 +33,11 @@ internal sealed class EngineConnection : IAsyncDisposable
     /// <summary>The search path that the session began with.</summary>
     public string SearchPath { get; private set; } = "";
 
-    /// <summary>Puts the search path and the pinned settings back: a migration may have set them, as the dumps of pg_dump do.</summary>
-    public string RestoreSettings => field ??= SessionSettings.Pin(_options, SearchPath);
+    /// <summary>Puts role, search path and all settings back: a migration may have set them, as the dumps of pg_dump do.</summary>
+    public IReadOnlyList<string> RestoreSettings => field ??= ["RESET ALL", SessionSettings.Pin(_options, [("role", _role), ("search_path", SearchPath), .. _checksConnection ? [SessionSettings.CheckConnection] : Array.Empty<(string, string)>()])];
+
+    /// <summary>What the server says from now on is about tidying up, and is not passed on.</summary>
+    public bool IsQuiet { get; set; }
 
     /// <summary>Connects.</summary>
     /// <param name="target">Where to.</param>
@@ -41,22 +47,22 @@ internal sealed class EngineConnection : IAsyncDisposable
     /// <exception cref="DiagnosticException">RET5003 to RET5009, RET5023.</exception>
     public static async Task<EngineConnection> OpenAsync(ConnectionTarget target, MigratorOptions options, bool forWriting, CancellationToken cancellationToken)
     {
-        var raw = target.Create();
-        var connection = new EngineConnection(raw, target, options);
+        EngineConnection? connection = null;
         try
         {
-            await raw.OpenAsync(cancellationToken);
+            connection = new EngineConnection(target.Create(), target, options);
+            await connection.Raw.OpenAsync(cancellationToken);
             await connection.BeginAsync(forWriting, cancellationToken);
             return connection;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            await connection.DisposeAsync();
+            await (connection?.DisposeAsync() ?? ValueTask.CompletedTask);
             throw exception as DiagnosticException ?? ConnectionFault.Of(exception, target);
         }
         catch
         {
-            await connection.DisposeAsync();
+            await (connection?.DisposeAsync() ?? ValueTask.CompletedTask);
             throw;
         }
     }
@@ -109,17 +115,34 @@ internal sealed class EngineConnection : IAsyncDisposable
         return batch;
     }
 
-    public ValueTask DisposeAsync() => Raw.DisposeAsync();
+    /// <summary>Closes it. One that is lent goes back as it was, whatever its pool does with it.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            if (Target.IsLent && Raw.State == System.Data.ConnectionState.Open)
+            {
+                using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(1));
+                await ExecuteAsync(["RESET ALL", $"SELECT pg_catalog.set_config('role', {Literal.Text(_role)}, false), pg_catalog.set_config('search_path', {Literal.Text(SearchPath)}, false)"], limit.Token);
+            }
+        }
+        catch (Exception exception) when (exception is NpgsqlException or OperationCanceledException or InvalidOperationException)
+        {
+            // It is closed, or its pool resets it.
+        }
+
+        await Raw.DisposeAsync();
+    }
 
     private async Task BeginAsync(bool forWriting, CancellationToken cancellationToken)
     {
         await ExecuteAsync(SessionSettings.Pin(_options), cancellationToken);
-        await ExecuteIfSupportedAsync(SessionSettings.CheckConnection, cancellationToken);
+        _checksConnection = await TryAsync(SessionSettings.CheckConnection, cancellationToken);
         const string Question =
             "SELECT pg_catalog.pg_backend_pid(), pg_catalog.pg_is_in_recovery(), pg_catalog.current_setting('default_transaction_read_only') = 'on', "
             + "pg_catalog.current_setting('server_version_num')::int, pg_catalog.current_setting('server_version'), pg_catalog.current_database()::text, session_user::text, "
-            + "pg_catalog.current_setting('search_path')";
-        var (process, recovering, readOnly, number, server, path) = (await QueryAsync(
+            + "pg_catalog.current_setting('search_path'), pg_catalog.current_setting('role')";
+        var (process, recovering, readOnly, number, server, path, role) = (await QueryAsync(
             Question,
             row => (
                 row.GetInt32(0),
@@ -127,10 +150,12 @@ internal sealed class EngineConnection : IAsyncDisposable
                 row.GetBoolean(2),
                 row.GetInt32(3),
                 new ServerInfo(Raw.Host ?? "localhost", Raw.Port, row.GetString(5), row.GetString(6), row.GetString(4).Split(' ')[0], Target.IsLocal),
-                row.GetString(7)),
+                row.GetString(7),
+                row.GetString(8)),
             cancellationToken))[0];
         Server = server;
         SearchPath = path;
+        _role = role;
         if (number < OldestServer)
         {
             throw Rules.ServerTooOld.Error($"The server of {server} is PostgreSQL {server.Version}; Retort needs 14 or later.");
@@ -139,8 +164,8 @@ internal sealed class EngineConnection : IAsyncDisposable
         if (process != Raw.ProcessID)
         {
             throw Rules.PooledConnection.Error(
-                $"The connection to {server} goes through a pooler that shares sessions between clients ({Process(Raw.ProcessID)} was promised, {Process(process)} answered), "
-                + "so that neither locks nor settings would hold. Connect to the server itself, or through a pool in session mode.");
+                $"The connection to {server} goes through a pooler ({Process(Raw.ProcessID)} was promised, {Process(process)} answered), and nothing tells whether it shares sessions between clients, "
+                + "in which case neither locks nor settings would hold. Connect to the server itself.");
         }
 
         if (forWriting && (recovering || readOnly))
@@ -151,15 +176,17 @@ internal sealed class EngineConnection : IAsyncDisposable
         }
     }
 
-    private async Task ExecuteIfSupportedAsync(string statement, CancellationToken cancellationToken)
+    /// <summary>Makes a setting that a server may not have: not every system can tell whether a client is still there.</summary>
+    private async Task<bool> TryAsync((string Name, string Value) setting, CancellationToken cancellationToken)
     {
         try
         {
-            await ExecuteAsync(statement, cancellationToken);
+            await ExecuteAsync($"SELECT pg_catalog.set_config('{setting.Name}', '{setting.Value}', false)", cancellationToken);
+            return true;
         }
         catch (PostgresException)
         {
-            // A server on a system that cannot tell whether its client is still there.
+            return false;
         }
     }
 

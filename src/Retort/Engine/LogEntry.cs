@@ -3,6 +3,7 @@ using Retort.Revisions;
 namespace Retort.Engine;
 
 /// <summary>A row of the log.</summary>
+/// <param name="Number">Its place among all, which a clock that is set back does not change.</param>
 /// <param name="Event">What happened; null for something that a later version of Retort writes.</param>
 /// <param name="Revision">To which revision; null for a stamp.</param>
 /// <param name="Direction">Which way.</param>
@@ -15,6 +16,7 @@ namespace Retort.Engine;
 /// <param name="Tool">The version of Retort.</param>
 /// <param name="Assembly">The build of the migrations assembly.</param>
 internal sealed record LogEntry(
+    long Number,
     LogEvent? Event,
     string? Revision,
     Direction? Direction,

@@ -47,7 +47,7 @@ internal sealed class LogTable(string schema, QualifiedName versionTable, Guid r
     /// <summary>Reads what was written for this version table, oldest first.</summary>
     public string Read =>
         "SELECT event, revision, direction, coalesce(part, 0), checksum, coalesce(version_rows, '{}'), at, coalesce(extract(epoch FROM duration), 0)::float8, "
-        + $"db_user || coalesce(' (' || os_user || ')', ''), tool, assembly FROM {Table} WHERE version_table = {Literal.Text(versionTable.Name)} ORDER BY id";
+        + $"db_user || coalesce(' (' || os_user || ')', ''), tool, assembly, id FROM {Table} WHERE version_table = {Literal.Text(versionTable.Name)} ORDER BY id";
 
     /// <summary>Adds a row.</summary>
     /// <param name="entry">What happened.</param>
@@ -78,6 +78,7 @@ internal sealed class LogTable(string schema, QualifiedName versionTable, Guid r
 
     /// <summary>Reads a row of <see cref="Read"/>.</summary>
     public static LogEntry Entry(NpgsqlDataReader row) => new(
+        row.GetInt64(11),
         Event(row.GetString(0)),
         row.IsDBNull(1) ? null : row.GetString(1),
         row.IsDBNull(2) ? null : row.GetString(2) == Word(Direction.Up) ? Direction.Up : Direction.Down,

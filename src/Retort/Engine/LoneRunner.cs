@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Npgsql;
 using Retort.Compilation;
-using Retort.Postgres;
 using Retort.Revisions;
 
 namespace Retort.Engine;
@@ -29,7 +28,7 @@ internal sealed class LoneRunner(RunContext run)
         await SendAsync(segment, step, nature, retries, cancellationToken);
         await run.Connection.ExecuteAsync(run.Connection.RestoreSettings, cancellationToken);
         await VerifyAsync(segment, step, nature, cancellationToken);
-        await run.Connection.ExecuteAsync(run.LogOf(segment, LogTable.Seconds(clock.Elapsed)), cancellationToken);
+        await run.Connection.ExecuteAsync(run.LogOf(segment, LogTable.Seconds(clock.Elapsed))!, cancellationToken);
         _ = run.Committed(segment, clock.Elapsed);
     }
 
@@ -66,6 +65,12 @@ internal sealed class LoneRunner(RunContext run)
                 await SendAsync(segment, step, cancellationToken);
                 return;
             }
+            catch (Exception exception) when (exception is not OperationCanceledException && nature is not { CommitsByItself: false })
+            {
+                // What it committed before it failed stays, so that it is neither forgotten nor tried again by itself: the next run finds out, or asks.
+                run.IsUndecided = Verify(step) is null;
+                throw;
+            }
             catch (PostgresException exception) when (run.Connection.Raw.State == System.Data.ConnectionState.Open && !cancellationToken.IsCancellationRequested)
             {
                 await RefusedAsync(segment, nature, exception, cancellationToken);
@@ -90,12 +95,12 @@ internal sealed class LoneRunner(RunContext run)
             if (step is RunStep code)
             {
                 await run.Connection.Raw.ReloadTypesAsync(cancellationToken);
-                await code.Run.Action(run.Connection.Raw, cancellationToken);
+                await UserRun.AloneAsync(run.Connection, code, segment.Step.Revision, cancellationToken);
             }
             else
             {
                 var sql = ((StatementStep)step).Statement.Sql;
-                run.Tell(new StatementStarted(segment.Step.Revision.Id, SecretText.Redact(sql), step.Location));
+                run.Tell(new StatementStarted(segment.Step.Revision.Id, run.Connection.Target.Hide(sql), step.Location));
                 await run.Connection.ExecuteAsync(sql, cancellationToken);
                 run.Tell(new StatementFinished(clock.Elapsed));
             }
@@ -129,7 +134,7 @@ internal sealed class LoneRunner(RunContext run)
 
     private async Task VerifyAsync(Segment segment, CompiledStep step, LoneStatement? nature, CancellationToken cancellationToken)
     {
-        var verify = step is RunStep code ? code.Verify : ((StatementStep)step).Statement.Verify;
+        var verify = Verify(step);
         if (verify is null || nature?.IsUpkeep is true || await run.Connection.IsTrueAsync(verify, cancellationToken))
         {
             return;
@@ -140,6 +145,8 @@ internal sealed class LoneRunner(RunContext run)
             + "An invalid index of that name that was there before would do this, with IF NOT EXISTS: drop it. Then run it again.",
             step.Location);
     }
+
+    private static string? Verify(CompiledStep step) => step is RunStep code ? code.Verify : ((StatementStep)step).Statement.Verify;
 
     private async Task WaitAsLongAsItTakesAsync(CancellationToken cancellationToken) =>
         await run.Connection.ExecuteAsync(SessionSettings.LockTimeout(TimeSpan.Zero), cancellationToken);

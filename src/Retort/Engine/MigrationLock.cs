@@ -15,6 +15,10 @@ internal sealed class MigrationLock : IAsyncDisposable
 {
     private static readonly TimeSpan TellEvery = TimeSpan.FromSeconds(10);
 
+    private const string Held =
+        "EXISTS (SELECT FROM pg_catalog.pg_locks AS l WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1 AND l.pid = pg_catalog.pg_backend_pid() "
+        + "AND (l.classid::bigint << 32 | l.objid::bigint) = ";
+
     private readonly EngineConnection _connection;
     private readonly string _key;
 
@@ -52,13 +56,13 @@ internal sealed class MigrationLock : IAsyncDisposable
         return migrationLock;
     }
 
+    /// <summary>A statement that fails, with a division by zero, where this session does not hold it.</summary>
+    public string Check => $"SELECT 1 OPERATOR(pg_catalog./) ({Held}{_key}))::pg_catalog.int4";
+
     /// <summary>Makes sure that it is still held: a migration may have called pg_advisory_unlock_all.</summary>
     /// <exception cref="DiagnosticException">RET5010: it is not, and another run has taken it.</exception>
     public async Task EnsureAsync(CancellationToken cancellationToken)
     {
-        const string Held =
-            "EXISTS (SELECT FROM pg_catalog.pg_locks AS l WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1 AND l.pid = pg_catalog.pg_backend_pid() "
-            + "AND (l.classid::bigint << 32 | l.objid::bigint) = ";
         if (!await _connection.IsTrueAsync($"{Held}{_key})", cancellationToken) && !await TryAsync(cancellationToken))
         {
             throw AnotherRun(await HoldersAsync(cancellationToken), TimeSpan.Zero);

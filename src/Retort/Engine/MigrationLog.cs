@@ -23,13 +23,12 @@ internal sealed class MigrationLog
 
     /// <summary>What is applied, as far as the log knows, in the order in which it was.</summary>
     public IEnumerable<AppliedRevision> Applied => _applied
-        .Select((pair, index) => (pair.Value, pair.Key, index))
-        .OrderBy(item => item.Value.At).ThenBy(item => item.index)
+        .OrderBy(pair => pair.Value.Number)
         .Select(item => new AppliedRevision(
             item.Key, item.Value.At, item.Value.Duration, item.Value.By, item.Value.Tool, item.Value.Event == LogEvent.Applied ? item.Value.Checksum : null, item.Value.Event == LogEvent.Stamped));
 
-    /// <summary>The build of the migrations that wrote the log last.</summary>
-    public string? LastAssembly => _entries.LastOrDefault(entry => entry.Event is LogEvent.Applied or LogEvent.Undone)?.Assembly;
+    /// <summary>The build of the migrations that applied a revision.</summary>
+    public string? AssemblyOf(string revision) => _applied.TryGetValue(revision, out var entry) ? entry.Assembly : null;
 
     /// <summary>
     /// The ids in the order in which they were applied. When another tool has applied something in between, what came before that is left out, and

@@ -15,7 +15,7 @@ internal sealed class MigrationRun(MigrationChain chain, ConnectionTarget target
         var store = await VersionStore.ReadAsync(connection, options.VersionTable, chain.AssemblyVersion, cancellationToken);
         var compiler = new RevisionCompiler(chain, (_, _) => cancellationToken.ThrowIfCancellationRequested());
         var prepared = await PrepareAsync(connection, store, compiler, direction, goal, cancellationToken);
-        var planned = prepared.Tell(connection.Server);
+        var planned = prepared.Tell(connection);
         tell(planned);
         if (prepared.IsEmpty)
         {
@@ -43,9 +43,15 @@ internal sealed class MigrationRun(MigrationChain chain, ConnectionTarget target
             await QuietRollbackAsync(connection);
             throw;
         }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
+        catch (Exception exception) when (exception is NpgsqlException || run.Place?.Step is RunStep)
         {
             throw await FailAsync(run, exception);
+        }
+        catch
+        {
+            // The caller's own, from Progress: it is the caller's to understand.
+            await QuietRollbackAsync(connection);
+            throw;
         }
 
         return new MigrationResult(connection.Server, prepared.RowsBefore, run.Rows, run.Completed);
@@ -58,7 +64,7 @@ internal sealed class MigrationRun(MigrationChain chain, ConnectionTarget target
         await using var connection = await ConnectAsync(target, options, forWriting: false, tell, cancellationToken);
         var store = await VersionStore.ReadAsync(connection, options.VersionTable, chain.AssemblyVersion, cancellationToken);
         var compiler = new RevisionCompiler(chain, (_, _) => cancellationToken.ThrowIfCancellationRequested());
-        return (await PrepareAsync(connection, store, compiler, direction, goal, cancellationToken)).Tell(connection.Server);
+        return (await PrepareAsync(connection, store, compiler, direction, goal, cancellationToken)).Tell(connection);
     }
 
     public static async Task<EngineConnection> ConnectAsync(
@@ -71,7 +77,13 @@ internal sealed class MigrationRun(MigrationChain chain, ConnectionTarget target
 
         var connection = await EngineConnection.OpenAsync(target, options, forWriting, cancellationToken);
         tell(new Connected(connection.Server));
-        connection.Raw.Notice += (_, notice) => tell(new ServerNotice(notice.Notice.Severity, Postgres.SecretText.Redact(notice.Notice.MessageText, target.Secrets)));
+        connection.Raw.Notice += (_, notice) =>
+        {
+            if (!connection.IsQuiet)
+            {
+                tell(new ServerNotice(notice.Notice.Severity, Postgres.SecretText.Redact(notice.Notice.MessageText, target.Secrets)));
+            }
+        };
         return connection;
     }
 
@@ -94,7 +106,7 @@ internal sealed class MigrationRun(MigrationChain chain, ConnectionTarget target
 
     private async Task GoAsync(RunContext run, PreparedRun prepared, CancellationToken cancellationToken)
     {
-        await run.Store.EnsureAsync(cancellationToken);
+        await run.Store.EnsureAsync(prepared.NeedsLog, tell, cancellationToken);
         foreach (var finding in prepared.Findings)
         {
             await Settlement.RunAsync(finding, run.Connection, run.Store, tell, cancellationToken);
@@ -126,7 +138,7 @@ internal sealed class MigrationRun(MigrationChain chain, ConnectionTarget target
         }
 
         return run.Place is not { } place ? Unplaced(exception)
-            : run.Connection.Raw.State == System.Data.ConnectionState.Open || IsServersWord(exception) ? StatementFault.Of(exception, place, Standing(run), run.Watch.Blockers, target)
+            : run.Connection.Raw.State == System.Data.ConnectionState.Open || IsServersWord(exception) ? StatementFault.Of(exception, place, Standing(run), run.Watch.Blockers, target, options.StatementTimeout > TimeSpan.Zero)
             : await LostConnection.DescribeAsync(run, place, exception, options);
     }
 
@@ -137,7 +149,10 @@ internal sealed class MigrationRun(MigrationChain chain, ConnectionTarget target
     /// <summary>The server refused a statement, and Npgsql has given up the session for it, as it does when a disk is full.</summary>
     private static bool IsServersWord(Exception exception) => exception is PostgresException { SqlState: not (['5', '7', 'P', ..] or ['0', '8', ..]) };
 
-    private static string Standing(RunContext run) => run.HalfDone is { } half
+    private static string Standing(RunContext run) => run.IsUndecided && run.HalfDone is { } open
+        ? $"It runs outside a transaction, and what it had done before stays; nothing tells what that is. The database is at {At(run.Rows)}. Look at it, then go on with --interrupted done or --interrupted retry, "
+            + $"or give op.Autocommit in revision {open.Step.Revision.Id} a verify expression."
+        : run.HalfDone is { } half
         ? $"Parts of revision {half.Step.Revision.Id} are done and stay; the next run goes on from there. The database is at {At(run.Rows)}."
         : $"It was rolled back; the database is at {At(run.Rows)}.";
 
@@ -147,6 +162,8 @@ internal sealed class MigrationRun(MigrationChain chain, ConnectionTarget target
     {
         try
         {
+            // Where there is no transaction, the server warns.
+            connection.IsQuiet = true;
             using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(1));
             await connection.ExecuteAsync("ROLLBACK", limit.Token);
         }

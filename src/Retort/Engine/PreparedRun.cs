@@ -1,5 +1,4 @@
 using Retort.Compilation;
-using Retort.Postgres;
 using Retort.Revisions;
 
 namespace Retort.Engine;
@@ -17,6 +16,9 @@ internal sealed record PreparedRun(
     IReadOnlyList<Finding> Findings,
     IReadOnlyList<(RevisionStep Step, CompiledRevision Compiled, int Start)> Work)
 {
+    /// <summary>Whether something runs outside a transaction, or has.</summary>
+    public bool NeedsLog => Findings.Count > 0 || Work.Any(item => RevisionPart.Of(item.Compiled).Any(part => !part.IsTransaction));
+
     public bool IsEmpty => Findings.Count == 0 && Work.Count == 0;
 
     /// <summary>Makes it.</summary>
@@ -49,8 +51,8 @@ internal sealed record PreparedRun(
     }
 
     /// <summary>As an event.</summary>
-    public Planned Tell(ServerInfo server) => new(
-        server,
+    public Planned Tell(EngineConnection connection) => new(
+        connection.Server,
         Direction,
         RowsBefore,
         RowsAfter,
@@ -59,12 +61,12 @@ internal sealed record PreparedRun(
             item.Step.Direction,
             item.Step.Revision.Message,
             item.Step.RowsAfter,
-            [.. RevisionPart.Of(item.Compiled).Skip(item.Start).SelectMany(part => part.Steps).Select(Statement)],
+            [.. RevisionPart.Of(item.Compiled).Skip(item.Start).SelectMany(part => part.Steps).Select(step => Statement(step, connection.Target))],
             item.Step.Revision.Location))],
         [.. Findings.Select(finding => finding.Attempt.Summary)]);
 
-    private static PlannedStatement Statement(CompiledStep step) => new(
-        step is StatementStep { Statement.Sql: var sql } ? SecretText.Redact(sql) : "-- code given to op.Run", step.IsAlone, step.Location);
+    private static PlannedStatement Statement(CompiledStep step, ConnectionTarget target) => new(
+        step is StatementStep { Statement.Sql: var sql } ? target.Hide(sql) : "-- code given to op.Run", step.IsAlone, step.Location);
 
     private static RevisionPlan Plan(RevisionGraph graph, IReadOnlyList<string> rows, Direction direction, string target, IEnumerable<string> order) =>
         direction == Direction.Up ? graph.UpgradePlan(rows, target) : graph.DowngradePlan(rows, target, order);

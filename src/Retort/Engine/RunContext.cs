@@ -60,11 +60,14 @@ internal sealed class RunContext(EngineConnection connection, VersionStore store
     /// <summary>A step outside a transaction is under way: whatever happens, something of its revision may be there.</summary>
     public void Sent(Segment segment) => HalfDone = segment;
 
+    /// <summary>Whether a step that failed may have committed a part of its work, and nothing tells.</summary>
+    public bool IsUndecided { get; set; }
+
     /// <summary>It had no effect.</summary>
     public void Refused(Segment segment) => HalfDone = segment.Index == 0 ? null : segment;
 
-    /// <summary>The entry of the log that a committed segment makes.</summary>
-    public string LogOf(Segment segment, string duration) => segment.IsLast
+    /// <summary>The entry of the log that a committed segment makes; null where none is kept.</summary>
+    public string? LogOf(Segment segment, string duration) => !store.KeepsLog ? null : segment.IsLast
         ? store.LogTable.Add(
             segment.Step.Direction == Direction.Up ? LogEvent.Applied : LogEvent.Undone,
             segment.Step.Revision.Id,

@@ -7,12 +7,12 @@ namespace Retort.Engine;
 internal static class SessionSettings
 {
     /// <summary>Lets the server find out within a second that its client is gone, and let go of its locks. Not every system can.</summary>
-    public const string CheckConnection = "SET client_connection_check_interval = '1s'";
+    public static readonly (string Name, string Value) CheckConnection = ("client_connection_check_interval", "1s");
 
     /// <summary>Sets them, all in one statement.</summary>
     /// <param name="options">The time limits.</param>
-    /// <param name="searchPath">The search path to go back to, or null to leave it.</param>
-    public static string Pin(MigratorOptions options, string? searchPath = null)
+    /// <param name="others">More of them.</param>
+    public static string Pin(MigratorOptions options, params IEnumerable<(string Name, string Value)> others)
     {
         List<(string Name, string Value)> settings =
         [
@@ -25,7 +25,7 @@ internal static class SessionSettings
             ("default_transaction_deferrable", "off"),
             ("lock_timeout", Milliseconds(options.LockTimeout)),
             ("statement_timeout", Milliseconds(options.StatementTimeout)),
-            .. searchPath is null ? Array.Empty<(string, string)>() : [("search_path", searchPath)],
+            .. others,
         ];
         return "SELECT " + string.Join(", ", settings.Select(setting => $"pg_catalog.set_config('{setting.Name}', {Literal.Text(setting.Value)}, false)"));
     }

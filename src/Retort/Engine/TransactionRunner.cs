@@ -18,18 +18,26 @@ internal sealed class TransactionRunner(RunContext run)
     private readonly List<(string Sql, CompiledStep? Step, bool HitsOneRow)> _waiting = [];
     private readonly List<(Segment Segment, TimeSpan Duration)> _finished = [];
     private bool _typesAreStale;
+    private bool _lostLock;
 
     /// <summary>Each statement is told of; otherwise those up to the next code of the user's travel together.</summary>
     private bool OneByOne => run.Options.StatementByStatement || !run.Connection.Target.NamesFailedCommand;
 
     public async Task RunAsync(Block block, Retries retries, CancellationToken cancellationToken)
     {
-        while (true)
+        for (var tell = true; ; tell = false)
         {
             try
             {
-                await TryAsync(block, retries.Attempt == 1, cancellationToken);
+                await TryAsync(block, tell, cancellationToken);
                 return;
+            }
+            catch (PostgresException) when (_lostLock)
+            {
+                // A migration may have called pg_advisory_unlock_all.
+                _lostLock = false;
+                await RollbackAsync();
+                await run.Lock.EnsureAsync(cancellationToken);
             }
             catch (PostgresException exception) when (retries.May(exception) && run.Connection.Raw.State == System.Data.ConnectionState.Open)
             {
@@ -51,6 +59,17 @@ internal sealed class TransactionRunner(RunContext run)
         _finished.Clear();
         run.IsCommitting = false;
         Add("BEGIN");
+        if (!CommitsAtOnce)
+        {
+            await FlushAsync(block.Segments[0], cancellationToken);
+        }
+
+        Add(run.Lock.Check);
+        if (!CommitsAtOnce)
+        {
+            await FlushAsync(block.Segments[0], cancellationToken);
+        }
+
         var isShared = block.Segments.Count(segment => segment.IsFirst) > 1;
         foreach (var segment in block.Segments)
         {
@@ -114,7 +133,7 @@ internal sealed class TransactionRunner(RunContext run)
         {
             case StatementStep { Statement.Sql: var sql } when OneByOne:
                 await FlushAsync(segment, cancellationToken);
-                run.Tell(new StatementStarted(segment.Step.Revision.Id, SecretText.Redact(sql), step.Location));
+                run.Tell(new StatementStarted(segment.Step.Revision.Id, run.Connection.Target.Hide(sql), step.Location));
                 var clock = Stopwatch.StartNew();
                 Add(sql, step);
                 await FlushAsync(segment, cancellationToken);
@@ -147,13 +166,20 @@ internal sealed class TransactionRunner(RunContext run)
 
     private void Record(Segment segment, string duration)
     {
-        Add(run.Connection.RestoreSettings);
+        foreach (var restore in run.Connection.RestoreSettings)
+        {
+            Add(restore);
+        }
+
         foreach (var write in segment.IsLast ? run.Store.Versions.Write(segment.Step.Change) : [])
         {
             _waiting.Add((CommitsAtOnce ? VersionTableSql.Checked(write) : write, null, true));
         }
 
-        Add(run.LogOf(segment, duration));
+        if (run.LogOf(segment, duration) is { } entry)
+        {
+            Add(entry);
+        }
     }
 
     private void Add(string sql, CompiledStep? step = null) => _waiting.Add((sql, step, false));
@@ -175,6 +201,7 @@ internal sealed class TransactionRunner(RunContext run)
         catch (PostgresException exception) when (Failed(batch, exception) is >= 0 and var at)
         {
             run.At(segment, _waiting[at].Step);
+            _lostLock = _waiting[at].Sql == run.Lock.Check;
             if (_waiting[at].HitsOneRow && exception.SqlState is PostgresErrorCodes.UniqueViolation or VersionTableSql.NotOneRow)
             {
                 throw Changed(segment);

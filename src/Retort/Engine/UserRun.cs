@@ -29,6 +29,21 @@ internal static class UserRun
         }
     }
 
+    /// <summary>Calls it outside any transaction, and makes sure that it leaves none open.</summary>
+    /// <exception cref="DiagnosticException">RET5025.</exception>
+    public static async Task AloneAsync(EngineConnection connection, RunStep step, Revision revision, CancellationToken cancellationToken)
+    {
+        await step.Run.Action(connection.Raw, cancellationToken);
+
+        // Outside a transaction, each statement is one.
+        if (connection.Raw.State != System.Data.ConnectionState.Open
+            || !await connection.IsTrueAsync("pg_catalog.now() = pg_catalog.statement_timestamp()", cancellationToken))
+        {
+            throw Rules.RunEndedTransaction.Error(
+                $"The code given to op.Run in revision {revision.Id} left a transaction open, or closed the connection. It was rolled back; let the code end what it begins.", step.Location);
+        }
+    }
+
     private static async Task<string> IdAsync(EngineConnection connection, CancellationToken cancellationToken) =>
         (await connection.QueryAsync(Transaction, row => row.GetString(0), cancellationToken))[0];
 }

@@ -62,18 +62,38 @@ internal sealed class VersionStore
         return store;
     }
 
+    /// <summary>Whether what happens is written into the log.</summary>
+    public bool KeepsLog { get; private set; } = true;
+
     /// <summary>Makes what is not there yet. Another tool may make it at the same moment.</summary>
+    /// <param name="needsLog">Whether the run has steps outside transactions, which only a log makes safe.</param>
+    /// <param name="tell">Is told that no log can be kept.</param>
+    /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="DiagnosticException">RET5009, RET5020.</exception>
-    public async Task EnsureAsync(CancellationToken cancellationToken)
+    public async Task EnsureAsync(bool needsLog, Action<MigrationEvent> tell, CancellationToken cancellationToken)
     {
         if (!_hasVersionTable)
         {
             await CreateAsync(Versions.Create, Versions.Table, cancellationToken);
         }
 
-        if (!_hasLog)
+        if (_hasLog)
+        {
+            return;
+        }
+
+        try
         {
             await CreateAsync(LogTable.Create, LogTable.Table, cancellationToken);
+        }
+        catch (DiagnosticException exception) when (!needsLog && exception.Diagnostics[0].Rule == Rules.PermissionDenied)
+        {
+            KeepsLog = false;
+            var warning = Rules.NoLog.At(
+                null,
+                $"{LogTable.Table} cannot be made in {_connection.Server}, so that nothing is known afterwards of when and by whom this was done: grant this role CREATE on the schema, "
+                + "or have somebody who may run 'retort ensure-version' and grant SELECT and INSERT on the table.");
+            tell(new Warned(warning.Code, warning.Message, null, 0));
         }
     }
 
@@ -112,7 +132,7 @@ internal sealed class VersionStore
         catch (PostgresException exception) when (exception.SqlState is PostgresErrorCodes.InsufficientPrivilege or PostgresErrorCodes.InvalidSchemaName)
         {
             throw Rules.PermissionDenied.Error(
-                $"{table} cannot be made in {_connection.Server}: {exception.MessageText}. {(exception.SqlState == PostgresErrorCodes.InvalidSchemaName ? "Create the schema." : "Grant this role CREATE on the schema.")}");
+                $"{table} cannot be made in {_connection.Server}: {exception.MessageText}. {(exception.SqlState == PostgresErrorCodes.InvalidSchemaName ? "Create the schema." : "Grant this role CREATE on the schema, or have somebody who may run 'retort ensure-version' and grant it SELECT, INSERT, UPDATE and DELETE on both tables.")}");
         }
     }
 

@@ -82,7 +82,9 @@ public static class HostEntryPoint
             answers.Diagnostic(Rules.EngineFailed.At(
                 null,
                 $"{exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")} This is a fault in Retort; please report it with the build's output."));
-            Console.Error.WriteLine(exception);
+
+            // Where, for a report; not what, which may repeat anything.
+            Console.Error.WriteLine($"{exception.GetType()}\n{exception.StackTrace}");
         }
 
         return 1;

@@ -19,6 +19,11 @@ public sealed class ConnectionFaultTests
     [InlineData(Secret)]
     [InlineData("Host=localhost;Password=\"" + Secret)]
     [InlineData("postgresql://app:" + Secret + "@localhost/shop?nonsense=1")]
+    [InlineData("postgresql://app:12/" + Secret + "@localhost:5432/shop")]
+    [InlineData("postgresql://app:pa/" + Secret + "@localhost/shop")]
+    [InlineData("host=localhost port=5432 password=" + Secret + " user=app dbname=shop")]
+    [InlineData("Host=localhost;Database=shop Password=" + Secret + ";Username=app")]
+    [InlineData("Host=localhost;Port=99999999;Password=" + Secret)]
     [InlineData("postgresql://app:" + Secret + "@localhost:port/shop?sslmode=sometimes")]
     public void A_connection_string_that_cannot_be_read_is_refused_without_repeating_it(string text)
     {
@@ -63,9 +68,21 @@ public sealed class ConnectionFaultTests
         await PostgresServer.Shared.CreateUserAsync(role, Secret);
         var poor = new NpgsqlConnectionStringBuilder(database.ConnectionString) { Username = role, Password = Secret }.ConnectionString;
         await database.ExecuteAsync("REVOKE CREATE ON SCHEMA public FROM public");
+        await database.ExecuteAsync($"CREATE SCHEMA {role} AUTHORIZATION {role}");
 
         var (_, cannotMake) = await RefusedAsync(poor, Rules.PermissionDenied);
         Assert.Contains("permission denied for schema public", cannotMake, StringComparison.Ordinal);
+
+        // A version table that Alembic's owner has made, and no log.
+        await database.ExecuteAsync("CREATE TABLE alembic_version (version_num varchar(32) PRIMARY KEY)");
+        await database.ExecuteAsync($"GRANT SELECT, INSERT, UPDATE, DELETE ON alembic_version TO {role}");
+        var warnings = new List<Retort.Engine.Warned>();
+        var own = SourceCompiler.Chain(Written.Line(("a1", $"op.Execute(\"CREATE TABLE {role}.t (id int)\");", "")));
+        var options = new MigratorOptions { Progress = what => warnings.AddRange(what is Retort.Engine.Warned warned ? [warned] : Array.Empty<Retort.Engine.Warned>()) };
+        await new Migrator(own, poor, options).UpgradeAsync("head", TestContext.Current.CancellationToken);
+        Assert.Equal(Rules.NoLog.Code, Assert.Single(warnings).Code);
+        await database.ExecuteAsync("DELETE FROM alembic_version");
+        await database.ExecuteAsync($"REVOKE ALL ON alembic_version FROM {role}");
 
         await new Migrator(Chain, database.ConnectionString).EnsureVersionAsync(TestContext.Current.CancellationToken);
         await RefusedAsync(poor, Rules.PermissionDenied);

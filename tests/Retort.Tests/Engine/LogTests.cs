@@ -58,6 +58,9 @@ public sealed class LogTests
         await using var database = await PostgresServer.Shared.CreateDatabaseAsync();
         var migrator = new Migrator(SourceCompiler.Chain(Fork), database.ConnectionString);
         await migrator.UpgradeAsync(first, TestContext.Current.CancellationToken);
+
+        // A clock that was an hour ahead then, and was set back.
+        await database.ExecuteAsync("UPDATE retort_log SET at = at + interval '1 hour'");
         await migrator.UpgradeAsync(last, TestContext.Current.CancellationToken);
 
         var result = await migrator.DowngradeAsync("-1", TestContext.Current.CancellationToken);
@@ -85,7 +88,12 @@ public sealed class LogTests
         await new Migrator(SourceCompiler.Chain(Written.Line(("a1", Table, ""), ("b1", Body, ""))), database.ConnectionString).UpgradeAsync("head", TestContext.Current.CancellationToken);
 
         Assert.Empty(await WarnedAsync(database, ("a1", Table, ""), ("b1", "// why\n\n" + Body, "op.Execute(\"the way back may be mended\");")));
-        var warned = Assert.Single(await WarnedAsync(database, ("a1", Table, ""), ("b1", Body.Replace("20", "30", StringComparison.Ordinal), "")));
+        (string, string, string)[] edited = [("a1", Table, ""), ("b1", Body.Replace("20", "30", StringComparison.Ordinal), "")];
+        var warned = Assert.Single(await WarnedAsync(database, edited));
+
+        // A later revision of the same build does not hide it.
+        Assert.Single(await WarnedAsync(database, [.. edited, ("c1", "", "")]));
+        Assert.Single(await WarnedAsync(database, [.. edited, ("c1", "", "")]));
 
         Assert.Equal("RET5033", warned.Code);
         Assert.Equal("/src/Shop.cs", warned.File);
@@ -152,6 +160,22 @@ public sealed class LogTests
         }
 
         Assert.Equal(calls, await database.ScalarAsync("SELECT count(*) FROM calls"));
+    }
+
+    [Fact]
+    public async Task A_block_that_committed_a_part_and_failed_is_neither_forgotten_nor_run_again_by_itself()
+    {
+        await using var database = await PostgresServer.Shared.CreateDatabaseAsync();
+        await database.ExecuteAsync("CREATE TABLE calls (id int)");
+        var chain = SourceCompiler.Chain(Written.Line(("a1", "op.Autocommit(() => op.Execute(\"DO 'BEGIN INSERT INTO calls VALUES (1); COMMIT; RAISE lock_not_available; END'\"));", "")));
+
+        var failed = await Assert.ThrowsAsync<DiagnosticException>(() => new Migrator(chain, database.ConnectionString).UpgradeAsync("head", TestContext.Current.CancellationToken));
+        var asked = await Assert.ThrowsAsync<DiagnosticException>(() => new Migrator(chain, database.ConnectionString).UpgradeAsync("head", TestContext.Current.CancellationToken));
+
+        Assert.Contains("what it had done before stays", failed.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("rolled back", failed.Message, StringComparison.Ordinal);
+        Assert.Equal(Rules.Undecided, asked.Diagnostics[0].Rule);
+        Assert.Equal(1L, await database.ScalarAsync("SELECT count(*) FROM calls"));
     }
 
     private static async Task<IReadOnlyList<Warned>> WarnedAsync(PostgresDatabase database, params (string Id, string Up, string Down)[] line)

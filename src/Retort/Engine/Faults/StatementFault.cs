@@ -17,7 +17,8 @@ internal static class StatementFault
     /// <param name="standing">A sentence on where the database stands now.</param>
     /// <param name="blockers">Who was in the way.</param>
     /// <param name="target">The connection, for its secrets.</param>
-    public static DiagnosticException Of(Exception exception, Place place, string standing, IReadOnlyList<Blocker> blockers, ConnectionTarget target)
+    /// <param name="isLimited">Whether statements have a time limit.</param>
+    public static DiagnosticException Of(Exception exception, Place place, string standing, IReadOnlyList<Blocker> blockers, ConnectionTarget target, bool isLimited)
     {
         var revision = place.Segment.Step.Revision;
         var doing = place.Segment.Step.Direction == Direction.Up ? "Revision" : "The downgrade of revision";
@@ -26,7 +27,7 @@ internal static class StatementFault
         var postgres = exception as PostgresException ?? exception.InnerException as PostgresException;
         var said = Clean(postgres?.MessageText ?? $"{exception.GetType().Name}: {exception.Message}", secrets);
         var code = postgres is null ? "" : $" (SQLSTATE {postgres.SqlState})";
-        var (rule, advice) = postgres is null ? (Rules.RunThrew, "") : Advice(postgres, blockers);
+        var (rule, advice) = postgres is null ? (Rules.RunThrew, "") : Advice(postgres, blockers, isLimited);
         if (place.Step is RunStep && rule == Rules.StatementFailed)
         {
             rule = Rules.RunThrew;
@@ -40,12 +41,13 @@ internal static class StatementFault
             exception);
     }
 
-    private static (Rule Rule, string Advice) Advice(PostgresException exception, IReadOnlyList<Blocker> blockers) => exception.SqlState switch
+    private static (Rule Rule, string Advice) Advice(PostgresException exception, IReadOnlyList<Blocker> blockers, bool isLimited) => exception.SqlState switch
     {
         PostgresErrorCodes.LockNotAvailable => (
             Rules.LockNotObtained,
             $"{(blockers.Count > 0 ? $"In the way was {string.Join(", ", blockers)}. " : "")}Wait until the others have ended, or give it more time with --lock-timeout. "),
         PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure => (Rules.LockNotObtained, "Others were at work on the same objects each time; try again when it is quieter. "),
+        PostgresErrorCodes.QueryCanceled when !isLimited => (Rules.StatementFailed, "Somebody else has cancelled it. "),
         PostgresErrorCodes.QueryCanceled => (Rules.StatementTimedOut, "If it needs that long, give it more time with --statement-timeout. "),
         PostgresErrorCodes.InsufficientPrivilege => (Rules.PermissionDenied, "Grant the role what it lacks, or migrate as the owner. "),
         PostgresErrorCodes.ReadOnlySqlTransaction => (Rules.ReadOnlyDatabase, ""),
@@ -58,7 +60,7 @@ internal static class StatementFault
     {
         if (sql is not null)
         {
-            var lines = SecretText.Redact(sql).ReplaceLineEndings("\n").Split('\n');
+            var lines = SecretText.Redact(SecretText.Redact(sql), secrets).ReplaceLineEndings("\n").Split('\n');
             yield return $"statement: {string.Join("\n           ", lines.Take(LongestStatement))}{(lines.Length > LongestStatement ? "\n           …" : "")}";
         }
 
