@@ -23,10 +23,10 @@ public static class RetortCommand
         using var console = CommandConsole.OfProcess();
         using var interruption = new Interruption(console.Leave, cancellationToken);
         var output = Console.Out;
-        Console.SetOut(Console.Error);
+        Console.SetOut(console.Error);
         try
         {
-            return interruption.Of(await new RetortCommandLine(console, new AssemblyWorkspaceOptions(assembly)).RunAsync(args, interruption.Token));
+            return console.End(interruption.Of(await new RetortCommandLine(console, new AssemblyWorkspaceOptions(assembly)).RunAsync(args, interruption.Token)));
         }
         finally
         {

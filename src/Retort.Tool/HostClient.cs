@@ -34,11 +34,9 @@ internal sealed class HostClient(MigrationsProject project, Action<string> print
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public async Task RunAsync(string request, Action<HostMessage> receive, CancellationToken cancellationToken)
     {
-        var runtimeConfig = Path.Combine(Path.GetDirectoryName(project.Assembly)!, "retort", "retort.runtimeconfig.json");
-        Directory.CreateDirectory(Path.GetDirectoryName(runtimeConfig)!);
-        await File.WriteAllTextAsync(runtimeConfig, RuntimeConfig.Write(project.SharedFrameworks), cancellationToken);
-
-        var run = new HostRun(project.DotNetPath, runtimeConfig, HostPath, request) { Withheld = Withheld };
+        using var runtimeConfig = await RuntimeConfigFile.WriteAsync(
+            Path.Combine(Path.GetDirectoryName(project.Assembly)!, "retort"), RuntimeConfig.Write(project.SharedFrameworks), cancellationToken);
+        var run = new HostRun(project.DotNetPath, runtimeConfig.Path, HostPath, request) { Withheld = Withheld };
         var result = await Task.Run(
             () => run.Run(Silence, Grace, cancellationToken.WaitHandle, line => Receive(line, receive), print),
             CancellationToken.None);

@@ -4,4 +4,4 @@ using Retort.Tool;
 
 using var console = CommandConsole.OfProcess();
 using var interruption = new Interruption(console.Leave);
-return interruption.Of(await new RetortCommandLine(console, new ProjectOptions(Environment.CurrentDirectory)).RunAsync(args, interruption.Token));
+return console.End(interruption.Of(await new RetortCommandLine(console, new ProjectOptions(Environment.CurrentDirectory)).RunAsync(args, interruption.Token)));

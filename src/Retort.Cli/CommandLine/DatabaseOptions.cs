@@ -12,6 +12,7 @@ internal sealed class DatabaseOptions
     {
         Description = "The connection string. An environment variable (RETORT_CONNECTION) is better: other users of this machine can see arguments.",
         HelpName = "string",
+        CustomParser = ReadConnection,
     };
 
     private readonly Option<bool> _yes = new("--yes", "-y") { Description = "Do not ask before a database on another machine is changed." };
@@ -75,6 +76,18 @@ internal sealed class DatabaseOptions
         }
 
         return this;
+    }
+
+    /// <summary>An empty one is a variable that is not set, in a script; the environment's database is not what that meant.</summary>
+    private static string? ReadConnection(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            result.AddError("The connection string of --connection is empty. Give one, or leave the option out to take that of the environment.");
+        }
+
+        return text;
     }
 
     private static Option<TimeSpan?> Time(string name, string description) => new(name) { Description = description, HelpName = "time", CustomParser = TimeArgument.Parse };

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using Retort.Revisions;
 
 namespace Retort.Cli.CommandLine;
@@ -11,13 +12,23 @@ internal static class ParseErrors
     public static void ThrowIfAny(ParseResult parsed)
     {
         // Help is asked for: whatever else is wrong does not matter.
-        if (parsed.Errors.Count == 0 || parsed.Action is HelpAction)
+        if (parsed.Action is HelpAction)
         {
             return;
         }
 
         var root = parsed.RootCommandResult.Command;
         var command = parsed.CommandResult.Command;
+        if (command != root && UnknownOption(parsed) is { } option)
+        {
+            throw Rules.BadCommandLine.Error($"There is no option {Wording.Quoted(option)}. See '{root.Name} {command.Name} --help'.");
+        }
+
+        if (parsed.Errors.Count == 0)
+        {
+            return;
+        }
+
         throw command == root
             ? NoCommand(root, parsed.UnmatchedTokens)
             : Rules.BadCommandLine.Error($"{Sentences(parsed)} See '{root.Name} {command.Name} --help'.");
@@ -31,6 +42,14 @@ internal static class ParseErrors
             : $"A command is missing. The commands are {commands}; see '{root.Name} --help'.");
     }
 
+    /// <summary>The parser takes what it does not know for an argument; no revision begins like an option, but <c>-1</c> is one.</summary>
+    private static string? UnknownOption(ParseResult parsed)
+        => parsed.Tokens.Any(token => token.Type == TokenType.DoubleDash)
+            ? null
+            : parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Select(token => token.Value)
+                .Concat(parsed.UnmatchedTokens)
+                .FirstOrDefault(word => word is ['-', not (>= '0' and <= '9'), ..])?.Split('=')[0];
+
     private static string Sentences(ParseResult parsed)
-        => string.Join(' ', parsed.Errors.Select(error => error.Message.ReplaceLineEndings(" ").Trim()).Distinct());
+        => string.Join(' ', parsed.Errors.Select(error => string.Join(' ', error.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).Distinct());
 }

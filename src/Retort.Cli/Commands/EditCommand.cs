@@ -30,7 +30,7 @@ internal sealed class EditCommand : CliCommand
         var rows = CurrentRows.AreMeantBy(identifier, graph) ? await CurrentRows.ReadAsync(invocation, _database, json, cancellationToken) : null;
         var found = graph.Resolve(identifier, rows) is { Count: > 0 } several ? several : [graph.ResolveOne(identifier, rows)];
         var files = found.Select(FileOf).Distinct().ToList();
-        var editor = new EditorFinder(Environment.GetEnvironmentVariable).Find();
+        var editor = new EditorFinder(Environment.GetEnvironmentVariable, !Console.IsInputRedirected && !Console.IsOutputRedirected).Find();
         foreach (var file in files)
         {
             await EditorProcess.RunAsync(editor, file, cancellationToken);

@@ -3,6 +3,7 @@ using Retort.Cli.CommandLine;
 using Retort.Cli.Databases;
 using Retort.Cli.Output;
 using Retort.Hosting;
+using Retort.Revisions;
 
 namespace Retort.Cli.Commands;
 
@@ -31,8 +32,14 @@ internal sealed class PlanCommand : DatabaseCliCommand
     protected override async Task<int> RunAsync(Invocation invocation, RunView view, CancellationToken cancellationToken)
     {
         var isDowngrade = invocation.Get(_downgrade);
+        var program = invocation.Arguments.RootCommandResult.Command.Name;
         var target = invocation.Get(_target)
-            ?? (isDowngrade ? throw Revisions.Rules.BadCommandLine.Error("A downgrade needs to know where to go: name a revision, base or -1. See 'plan --help'.") : "head");
+            ?? (isDowngrade ? throw Rules.BadCommandLine.Error($"A downgrade needs to know where to go: name a revision, base or -1. See '{program} {Name} --help'.") : "head");
+        if (!isDowngrade && target is ['-', >= '0' and <= '9', ..])
+        {
+            throw Rules.BadTarget.Error($"{Wording.Quoted(target)} goes down, and an upgrade goes up; use '{program} {Name} {target} --downgrade'.");
+        }
+
         var request = Database.Request(invocation, isDowngrade ? DatabaseCommand.PlanDowngrade : DatabaseCommand.PlanUpgrade, target);
         var planned = (await new DatabaseSession(invocation, view).RunAsync(request, cancellationToken)).Plan!;
         if (IsJson(invocation))

@@ -35,7 +35,7 @@ internal static class CurrentText
 
         foreach (var row in current.Unknown)
         {
-            console.WriteLine(new StyledText().Add(verbose ? "Rev: " : "", Styles.Quiet).Add(row, Styles.Id).Add(" (not in this project)", Styles.Marker));
+            console.WriteLine(new StyledText().Add(verbose ? "Rev: " : "", Styles.Quiet).Add(Wording.Visible(row), Styles.Id).Add(" (not in this project)", Styles.Marker));
             if (verbose && Logged(state, row) is { } applied)
             {
                 console.WriteLine(new StyledText().Add("Applied: ", Styles.Quiet).Add(AppliedText.Of(applied)));

@@ -8,8 +8,8 @@ namespace Retort.Cli.Databases;
 /// <summary>What happens in a run, in words.</summary>
 internal static class RunWords
 {
-    /// <summary>The rows of a version table.</summary>
-    public static string At(IReadOnlyList<string> rows) => rows.Count == 0 ? "base" : string.Join(", ", rows);
+    /// <summary>The rows of a version table. Anybody may have written them.</summary>
+    public static string At(IReadOnlyList<string> rows) => rows.Count == 0 ? "base" : string.Join(", ", rows.Select(Wording.Visible));
 
     /// <summary>A number of revisions.</summary>
     public static string Count(int revisions) => revisions == 1 ? "1 revision" : string.Create(CultureInfo.InvariantCulture, $"{revisions} revisions");
@@ -41,12 +41,12 @@ internal static class RunWords
     }
 
     public static string Interrupted(InterruptedRevision interrupted) =>
-        $"a run left the {(interrupted.Direction == Direction.Up ? "upgrade" : "downgrade")} of {interrupted.Revision} in the middle at {Time(interrupted.Since)}";
+        $"a run left the {(interrupted.Direction == Direction.Up ? "upgrade" : "downgrade")} of {Wording.Visible(interrupted.Revision)} in the middle at {Time(interrupted.Since)}";
 
     public static string Stopped(Stopped stopped) => stopped switch
     {
-        { Revision: { } revision, IsHalfDone: true } => $"stopped: the database is at {At(stopped.Rows)}, and {revision} is half done; the next run goes on with it",
-        { Revision: { } revision } => $"stopped: {revision} was rolled back, and the database is at {At(stopped.Rows)}",
+        { Revision: { } revision, IsHalfDone: true } => $"stopped: the database is at {At(stopped.Rows)}, and {Wording.Visible(revision)} is half done; the next run goes on with it",
+        { Revision: { } revision } => $"stopped: {Wording.Visible(revision)} was rolled back, and the database is at {At(stopped.Rows)}",
         _ => $"stopped: the database is at {At(stopped.Rows)}",
     };
 

@@ -4,7 +4,8 @@ namespace Retort.Cli.Editors;
 
 /// <summary>Finds the person's editor: <c>VISUAL</c>, <c>EDITOR</c>, or the first known one that is installed.</summary>
 /// <param name="variable">Reads an environment variable.</param>
-internal sealed class EditorFinder(Func<string, string?> variable)
+/// <param name="hasTerminal">Whether standard input and output are a terminal; those that are found unasked need one.</param>
+internal sealed class EditorFinder(Func<string, string?> variable, bool hasTerminal = true)
 {
     private static readonly string[] Variables = ["VISUAL", "EDITOR"];
 
@@ -22,6 +23,11 @@ internal sealed class EditorFinder(Func<string, string?> variable)
                 return Parse(command.Trim(), name)
                     ?? throw Rules.NoEditor.Error($"{name} is '{command.ReplaceLineEndings(" ").Trim()}', but there is no such program. Set it to an editor that is installed.");
             }
+        }
+
+        if (!hasTerminal)
+        {
+            throw Rules.NoEditor.Error("There is no terminal to open an editor in, because standard input or output is redirected, and neither VISUAL nor EDITOR names one. Set EDITOR or VISUAL, or run the command in a terminal.");
         }
 
         return Known.Select(command => Parse(command, command)).FirstOrDefault(editor => editor is not null)

@@ -15,6 +15,15 @@ internal static class DraftCheck
             throw new DiagnosticException(alone);
         }
 
+        // 'HEAD' is legal where it is there already, but a new one would only be mistaken.
+        foreach (var (what, name) in draft.BranchLabels.Select(label => ("branch label", label)).Prepend(("id", draft.Id)))
+        {
+            if (IdentityFaults.Reserved.Contains(name, StringComparer.OrdinalIgnoreCase))
+            {
+                throw Rules.ReservedName.Error($"The {what} {Wording.Quoted(name)} is a word that commands use for something else; choose another.");
+            }
+        }
+
         if (graph.Find(draft.Id) is { } same)
         {
             throw Rules.DuplicateId.Error($"The id {Wording.Quoted(draft.Id)} is taken by the revision in {Wording.Place(same)}. Choose another with --rev-id, or leave it out.");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Retort.Engine;
+using Retort.Revisions;
 
 namespace Retort.Cli.Output;
 
@@ -9,6 +10,6 @@ internal static class AppliedText
     public static string Of(AppliedRevision applied)
     {
         var at = applied.At.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture);
-        return $"{at}{(applied.IsStamped ? ", stamped" : $", in {DurationText.Of(applied.Duration)}")}, by {applied.By}, with Retort {applied.ToolVersion}";
+        return $"{at}{(applied.IsStamped ? ", stamped" : $", in {DurationText.Of(applied.Duration)}")}, by {Wording.Visible(applied.By)}, with Retort {Wording.Visible(applied.ToolVersion)}";
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Retort.Cli.CommandLine;
 using Retort.Revisions;
 using Spectre.Console;
 
@@ -35,13 +36,39 @@ internal sealed class CommandConsole : IDisposable
     /// <summary>The console of this process. Redirected output is UTF-8 on every system, because it may be SQL.</summary>
     public static CommandConsole OfProcess()
     {
-        var error = Console.Error;
+        var error = Console.IsErrorRedirected ? ErrorOfProcess() : Console.Error;
         var person = ConsolePerson.IsThere ? new ConsolePerson(Console.In, error) : null;
         var live = Console.IsErrorRedirected ? null : Terminal(error);
         live = live?.Profile.Capabilities is { Ansi: true, Interactive: true } ? live : null;
         return Console.IsOutputRedirected
-            ? new(new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { AutoFlush = false }, error) { Person = person, Live = live }
+            ? OfStream(Console.OpenStandardOutput, error, person, live)
             : new(Console.Out, error, Terminal(Console.Out)) { Person = person, Live = live };
+    }
+
+    /// <summary>A console whose standard output is a file or another program.</summary>
+    public static CommandConsole OfStream(Func<Stream> output, TextWriter error, IPerson? person = null, IAnsiConsole? live = null)
+    {
+        var data = new DataStream(output);
+        return new(new StreamWriter(data, new UTF8Encoding(false)) { AutoFlush = false }, error) { Person = person, Live = live, Data = data };
+    }
+
+    /// <summary>What is under standard output; null for a terminal.</summary>
+    private DataStream? Data { get; init; }
+
+    /// <summary>Ends a command: what it wrote is out, or an error says that it is not.</summary>
+    /// <param name="exitCode">What the command leaves to the shell.</param>
+    /// <returns>That, or failed where a command that did its work could not say so.</returns>
+    public int End(int exitCode)
+    {
+        Output.Flush();
+        if (Data?.Failure is not { } failure)
+        {
+            return exitCode;
+        }
+
+        Error.WriteLine(Rules.CannotWriteFile.At(
+            null, $"The output cannot be written: {failure.Message.ReplaceLineEndings(" ").TrimEnd('.')}. The command itself came to its end; send its output to where there is room for it."));
+        return exitCode is ExitCode.Done or ExitCode.FoundSomething ? ExitCode.Failed : exitCode;
     }
 
     /// <summary>Writes a line of data.</summary>
@@ -94,6 +121,10 @@ internal sealed class CommandConsole : IDisposable
     }
 
     public void Dispose() => Output.Flush();
+
+    /// <summary>Messages that cannot be written are lost: nothing is left to say so.</summary>
+    private static TextWriter ErrorOfProcess()
+        => TextWriter.Synchronized(new StreamWriter(new DataStream(Console.OpenStandardError), new UTF8Encoding(false)) { AutoFlush = true });
 
     private static IAnsiConsole Terminal(TextWriter writer) => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
 }

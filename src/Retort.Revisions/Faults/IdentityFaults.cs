@@ -3,10 +3,11 @@ namespace Retort.Revisions;
 /// <summary>Faults of the ids and labels themselves.</summary>
 internal static class IdentityFaults
 {
+    /// <summary>Words that commands use for something else.</summary>
+    public static readonly string[] Reserved = ["head", "heads", "base", "current"];
+
     /// <summary>The width of Alembic's column <c>version_num</c>.</summary>
     private const int LongestId = 32;
-
-    private static readonly string[] Reserved = ["head", "heads", "base", "current"];
 
     public static IEnumerable<Diagnostic> Find(RevisionIndex index)
     {

@@ -9,17 +9,20 @@ internal static class Wording
     /// <summary>Lists that are longer are cut.</summary>
     public const int Longest = 20;
 
-    public static string Quoted(string text)
+    public static string Quoted(string text) => $"'{Visible(text)}'";
+
+    /// <summary>On one line, with no character that a terminal would obey.</summary>
+    public static string Visible(string text)
     {
-        var quoted = new StringBuilder("'");
+        var shown = new StringBuilder();
         foreach (var c in text)
         {
             var visible = !char.IsControl(c) && !char.IsSurrogate(c)
                 && CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
-            _ = visible ? quoted.Append(c) : quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
+            _ = visible ? shown.Append(c) : shown.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
         }
 
-        return quoted.Append('\'').ToString();
+        return shown.ToString();
     }
 
     public static string Quoted(Revision revision) => Quoted(revision.Id);

@@ -147,6 +147,7 @@ public sealed class RevisionTests : IDisposable
     [InlineData("0123456789abcdef0123456789abcdef0", "RET1008", "33 characters")]
     [InlineData("", "RET1016", "empty")]
     [InlineData("head", "RET1017", "'head'")]
+    [InlineData("HEAD", "RET1017", "'HEAD'")]
     public async Task An_id_that_would_break_the_chain_is_refused(string id, string code, string says)
     {
         var result = await RunAsync(_sources.Of("aaa | label net"), "--rev-id", id, "-m", "x");
@@ -163,6 +164,7 @@ public sealed class RevisionTests : IDisposable
     [InlineData("bbb", "RET1006", "is the id of the revision itself")]
     [InlineData("a b", "RET1007", "' '")]
     [InlineData("heads", "RET1017", "'heads'")]
+    [InlineData("Base", "RET1017", "'Base'")]
     public async Task A_label_that_would_break_the_chain_is_refused(string label, string code, string says)
     {
         var result = await RunAsync(_sources.Of("aaa | label net"), "--rev-id", "bbb", "--branch-label", label, "-m", "x");

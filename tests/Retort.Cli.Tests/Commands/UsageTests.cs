@@ -7,7 +7,13 @@ public sealed class UsageTests
     [Theory]
     [InlineData("", "A command is missing. The commands are branches, current, downgrade, edit, ensure-version, heads, history, merge, plan, revision, show, stamp, upgrade; see 'retort --help'.")]
     [InlineData("hstory", "There is no command or option 'hstory'. The commands are branches, current, downgrade, edit, ensure-version, heads, history, merge, plan, revision, show, stamp, upgrade; see 'retort --help'.")]
-    [InlineData("history --nope", "Unrecognized command or argument '--nope'. See 'retort history --help'.")]
+    [InlineData("history --nope", "There is no option '--nope'. See 'retort history --help'.")]
+    [InlineData("upgrade --dry-run", "There is no option '--dry-run'. See 'retort upgrade --help'.")]
+    [InlineData("upgrade --timeout abc", "There is no option '--timeout'. See 'retort upgrade --help'.")]
+    [InlineData("show --nope=1", "There is no option '--nope'. See 'retort show --help'.")]
+    [InlineData("stamp -x", "There is no option '-x'. See 'retort stamp --help'.")]
+    [InlineData("plan --downgrade", "A downgrade needs to know where to go: name a revision, base or -1. See 'retort plan --help'.")]
+    [InlineData("upgrade --transaction none", "Argument 'none' not recognized. Must be one of: 'each' 'all' See 'retort upgrade --help'.")]
     [InlineData("history -r", "Required argument missing for option: '-r'. See 'retort history --help'.")]
     [InlineData("show", "Required argument missing for command: 'show'. See 'retort show --help'.")]
     [InlineData("show a b", "Unrecognized command or argument 'b'. See 'retort show --help'.")]
@@ -28,6 +34,23 @@ public sealed class UsageTests
         Assert.Equal("", result.Error);
         Assert.Contains("Usage:\n  retort", result.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.Contains(mentions, result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_connection_string_of_blanks_is_not_that_of_the_environment()
+    {
+        var result = await Cli.RunAsync(new ChainWorkspace(), ["upgrade", "--connection", "  "]);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.StartsWith("error RET9030: The connection string of --connection is empty.", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_plan_that_would_go_down_says_how_it_is_asked_for()
+    {
+        Assert.Equal(
+            new CliResult(1, "", "error RET1108: '-1' goes down, and an upgrade goes up; use 'retort plan -1 --downgrade'.\n"),
+            await Cli.RunAsync("plan -1", "aaa"));
     }
 
     [Fact]

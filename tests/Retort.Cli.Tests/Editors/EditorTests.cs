@@ -54,6 +54,17 @@ public sealed class EditorTests : IDisposable
         Assert.Contains("Set the environment variable EDITOR or VISUAL", error.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Without_a_terminal_only_the_editor_of_a_variable_is_opened()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The known editors are others there.");
+        var error = Assert.Throws<DiagnosticException>(() => new EditorFinder(name => name == "PATH" ? _folder["bin"] : null, hasTerminal: false).Find());
+
+        Assert.Equal(Rules.NoEditor, error.Diagnostics[0].Rule);
+        Assert.StartsWith("There is no terminal to open an editor in", error.Diagnostics[0].Message, StringComparison.Ordinal);
+        Assert.Equal("EDITOR", new EditorFinder(name => name switch { "PATH" => _folder["bin"], "EDITOR" => "vim", _ => null }, hasTerminal: false).Find().Source);
+    }
+
     private EditorFinder Finder(string? visual, string? editor)
         => new(name => name switch { "VISUAL" => visual, "EDITOR" => editor, "PATH" => _folder["bin"], _ => null });
 }
