@@ -22,7 +22,8 @@ internal static class UpgradeBench
                 for (var round = 0; round < options.Runs; round++)
                 {
                     // Whoever goes first finds a colder machine, so the order turns.
-                    foreach (var contender in round % 2 == 0 ? contenders : contenders.Reverse())
+                    var still = contenders.Where(contender => round < contender.MostRuns);
+                    foreach (var contender in round % 2 == 0 ? still : still.Reverse())
                     {
                         await MeasureAsync(contender, server, size, upgrade, noop);
                     }

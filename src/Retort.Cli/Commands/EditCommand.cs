@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Retort.Cli.CommandLine;
+using Retort.Cli.Databases;
 using Retort.Cli.Editors;
+using Retort.Cli.Output;
 using Retort.Revisions;
 
 namespace Retort.Cli.Commands;
@@ -8,27 +10,39 @@ namespace Retort.Cli.Commands;
 /// <summary><c>retort edit REV</c>: opens a revision's file, or one after the other where the identifier means several.</summary>
 internal sealed class EditCommand : CliCommand
 {
-    private readonly Argument<string> _revision = new("revision") { Description = "An id or its beginning, a label, head, heads, head-1, label@head…" };
+    private readonly Argument<string> _revision = new("revision") { Description = "An id or its beginning, a label, head, heads, head-1, label@head; current, -1 or +1 from where the database is." };
+    private readonly Option<bool> _json = new("--json") { Description = "Write one JSON document." };
+    private readonly DatabaseOptions _database = new();
 
     public EditCommand()
-        : base("edit", "Open the file of a revision in an editor.") => Add(_revision);
+        : base("edit", "Open the file of a revision in an editor.")
+    {
+        Add(_revision);
+        Add(_json);
+        _database.AddConnection(this);
+    }
 
     public override async Task<int> ExecuteAsync(Invocation invocation, CancellationToken cancellationToken)
     {
         var graph = (await invocation.Workspace.ReadAsync(checkHeads: false, cancellationToken)).Graph;
-        var files = Find(graph, invocation.Get(_revision)!).Select(FileOf).Distinct().ToList();
+        var identifier = invocation.Get(_revision)!;
+        var json = invocation.Get(_json);
+        var rows = CurrentRows.AreMeantBy(identifier, graph) ? await CurrentRows.ReadAsync(invocation, _database, json, cancellationToken) : null;
+        var found = graph.Resolve(identifier, rows) is { Count: > 0 } several ? several : [graph.ResolveOne(identifier, rows)];
+        var files = found.Select(FileOf).Distinct().ToList();
         var editor = new EditorFinder(Environment.GetEnvironmentVariable).Find();
         foreach (var file in files)
         {
             await EditorProcess.RunAsync(editor, file, cancellationToken);
         }
 
+        if (json)
+        {
+            JsonOutput.Write(invocation.Console, new EditJson(found.Select(revision => revision.Id), files));
+        }
+
         return ExitCode.Done;
     }
-
-    /// <summary>What the identifier means. One that counts from where a database is needs its rows here.</summary>
-    private static IReadOnlyList<Revision> Find(RevisionGraph graph, string identifier)
-        => graph.Resolve(identifier) is { Count: > 0 } found ? found : [graph.ResolveOne(identifier)];
 
     private static string FileOf(Revision revision)
         => revision.Location is { } location

@@ -23,6 +23,7 @@ internal sealed partial class InitCommand : CliCommand
         DefaultValueFactory = _ => Library,
     };
 
+    private readonly Option<bool> _json = new("--json") { Description = "Write one JSON document." };
     private readonly Option<string?> _version = new("--version") { Description = "The version of Retort's packages; without it, that of this tool.", HelpName = "version" };
 
     /// <param name="currentDirectory">What a relative folder is relative to.</param>
@@ -35,6 +36,7 @@ internal sealed partial class InitCommand : CliCommand
         Add(_name);
         Add(_template);
         Add(_version);
+        Add(_json);
     }
 
     public override async Task<int> ExecuteAsync(Invocation invocation, CancellationToken cancellationToken)
@@ -50,8 +52,17 @@ internal sealed partial class InitCommand : CliCommand
 
         RefuseUsedFolder(folder);
         var template = new ProjectTemplate(folder, name, version, invocation.Get(_template) == Executable, CentralVersions.Rule(folder));
-        await FileSet.WriteAsync(template.Files(), cancellationToken);
-        invocation.Console.WriteLine(new StyledText().Add(template.ProjectFile));
+        IReadOnlyList<NewFile> files = [.. template.Files()];
+        await FileSet.WriteAsync(files, cancellationToken);
+        if (invocation.Get(_json))
+        {
+            JsonOutput.Write(invocation.Console, new InitJson(template.ProjectFile, files.Select(file => file.Path)));
+        }
+        else
+        {
+            invocation.Console.WriteLine(new StyledText().Add(template.ProjectFile));
+        }
+
         return ExitCode.Done;
     }
 

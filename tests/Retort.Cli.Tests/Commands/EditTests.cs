@@ -29,6 +29,14 @@ public sealed class EditTests : IDisposable
     }
 
     [Fact]
+    public async Task The_document_names_what_was_opened()
+    {
+        var json = (await Cli.RunAsync(_sources.Of("aaa", "bbb: aaa"), "edit head --json")).Json();
+
+        Assert.Equal($$"""{"revisions":["bbb"],"files":["{{_sources["Migrations/bbb.cs"]}}"]}""", System.Text.Json.JsonSerializer.Serialize(json));
+    }
+
+    [Fact]
     public async Task Several_are_opened_one_after_the_other_also_in_a_broken_chain()
     {
         var result = await Cli.RunAsync(_sources.Of("aaa", "bbb", "ccc: zzz"), "edit aaa");

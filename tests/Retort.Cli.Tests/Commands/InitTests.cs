@@ -25,6 +25,15 @@ public sealed class InitTests : IDisposable
     }
 
     [Fact]
+    public async Task The_document_names_what_was_written()
+    {
+        var json = (await RunAsync("db/Shop.Migrations", "--json")).Json();
+
+        Assert.Equal(_sources["db/Shop.Migrations/Shop.Migrations.csproj"], json.GetProperty("project").GetString());
+        Assert.Equal(_sources.Files.Select(file => _sources[file]), json.GetProperty("files").EnumerateArray().Select(file => file.GetString()!).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task A_program_references_the_commands_too()
     {
         await RunAsync("db", "--name", "Shop.Migrations", "--template", "exe");
