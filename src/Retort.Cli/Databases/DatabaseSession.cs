@@ -38,8 +38,14 @@ internal sealed class DatabaseSession(Invocation invocation, RunView view)
 
     private async Task ConfirmAsync(Planned planned, CancellationToken cancellationToken)
     {
-        view.ShowPlan(planned);
-        var answer = await AskAsync($"{planned.Server} is not on this machine. Change it? [y/N]", cancellationToken);
+        // Where no revision and no row is concerned, the version table itself is what is missing.
+        var isAboutTables = planned is { Steps: [], Interrupted: [] } && planned.RowsBefore.SequenceEqual(planned.RowsAfter);
+        if (!isAboutTables)
+        {
+            view.ShowPlan(planned);
+        }
+
+        var answer = await AskAsync($"{planned.Server} is not on this machine. {(isAboutTables ? "Make its version table" : "Change it")}? [y/N]", cancellationToken);
         if (answer is null || !Is(answer, "yes"))
         {
             throw Rules.NotConfirmed.Error($"{planned.Server} was not changed, because the answer was no.");

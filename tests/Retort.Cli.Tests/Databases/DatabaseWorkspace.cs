@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Reflection;
 using Retort.Cli.Workspaces;
+using Retort.Engine;
 using Retort.Hosting;
 using Retort.Revisions;
 using Retort.Scripts;
@@ -42,10 +43,23 @@ internal sealed class DatabaseWorkspace(Assembly assembly, string connectionStri
         }
 
         // What the engine does with a database elsewhere: it plans, and leaves it alone.
-        var plan = request.Command == DatabaseCommand.Upgrade ? DatabaseCommand.PlanUpgrade : DatabaseCommand.PlanDowngrade;
-        var planned = (await _inner.ServeAsync(local with { Command = plan, AskFirst = false }, listener, cancellationToken)).Plan!;
+        var planned = request.Command == DatabaseCommand.EnsureVersion
+            ? await EmptyAsync(local, listener, cancellationToken)
+            : (await _inner.ServeAsync(local with { Command = Plan(request.Command), AskFirst = false }, listener, cancellationToken)).Plan!;
         var elsewhere = planned with { Server = planned.Server with { Host = "db.example.com", Port = 5432, Database = "shop", IsLocal = false } };
-        listener.Tell(elsewhere);
+        if (request.Command != DatabaseCommand.EnsureVersion)
+        {
+            listener.Tell(elsewhere);
+        }
+
         return new DatabaseAnswer(Unconfirmed: elsewhere);
+    }
+
+    private static DatabaseCommand Plan(DatabaseCommand command) => command == DatabaseCommand.Upgrade ? DatabaseCommand.PlanUpgrade : DatabaseCommand.PlanDowngrade;
+
+    private async Task<Planned> EmptyAsync(DatabaseRequest request, IRunListener listener, CancellationToken cancellationToken)
+    {
+        var state = (await _inner.ServeAsync(request with { Command = DatabaseCommand.ReadState }, listener, cancellationToken)).State!;
+        return new Planned(state.Server, Direction.Up, state.Rows, state.Rows, [], []);
     }
 }

@@ -68,6 +68,21 @@ public sealed class PromptTests
     }
 
     [Fact]
+    public async Task A_version_table_is_made_elsewhere_after_a_yes_too()
+    {
+        await using var database = await PostgresServer.Shared.CreateDatabaseAsync();
+        var no = new FakePerson("n");
+
+        var refused = await DatabaseCli.RunAsync(Remote(database), database, "ensure-version", no);
+        Assert.Equal(["shop on db.example.com:5432 is not on this machine. Make its version table? [y/N]"], no.Questions);
+        Assert.Equal((1, "error RET5013: shop on db.example.com:5432 was not changed, because the answer was no.\n"), (refused.ExitCode, refused.Error));
+        Assert.Null(await database.ScalarAsync("SELECT to_regclass('alembic_version')::text"));
+
+        Assert.Equal(0, (await DatabaseCli.RunAsync(Remote(database), database, "ensure-version", new FakePerson("y"))).ExitCode);
+        Assert.Equal("alembic_version", await database.ScalarAsync("SELECT to_regclass('alembic_version')::text"));
+    }
+
+    [Fact]
     public async Task A_database_on_this_machine_is_changed_without_a_question()
     {
         await using var database = await PostgresServer.Shared.CreateDatabaseAsync();
