@@ -68,7 +68,7 @@ public sealed class ConnectionFaultTests
         await PostgresServer.Shared.CreateUserAsync(role, Secret);
         var poor = new NpgsqlConnectionStringBuilder(database.ConnectionString) { Username = role, Password = Secret }.ConnectionString;
         await database.ExecuteAsync("REVOKE CREATE ON SCHEMA public FROM public");
-        await database.ExecuteAsync($"CREATE SCHEMA {role} AUTHORIZATION {role}");
+        await database.ExecuteAsync($"CREATE SCHEMA own_{role} AUTHORIZATION {role}");
 
         var (_, cannotMake) = await RefusedAsync(poor, Rules.PermissionDenied);
         Assert.Contains("permission denied for schema public", cannotMake, StringComparison.Ordinal);
@@ -77,7 +77,7 @@ public sealed class ConnectionFaultTests
         await database.ExecuteAsync("CREATE TABLE alembic_version (version_num varchar(32) PRIMARY KEY)");
         await database.ExecuteAsync($"GRANT SELECT, INSERT, UPDATE, DELETE ON alembic_version TO {role}");
         var warnings = new List<Retort.Engine.Warned>();
-        var own = SourceCompiler.Chain(Written.Line(("a1", $"op.Execute(\"CREATE TABLE {role}.t (id int)\");", "")));
+        var own = SourceCompiler.Chain(Written.Line(("a1", $"op.Execute(\"CREATE TABLE own_{role}.t (id int)\");", "")));
         var options = new MigratorOptions { Progress = what => warnings.AddRange(what is Retort.Engine.Warned warned ? [warned] : Array.Empty<Retort.Engine.Warned>()) };
         await new Migrator(own, poor, options).UpgradeAsync("head", TestContext.Current.CancellationToken);
         Assert.Equal(Rules.NoLog.Code, Assert.Single(warnings).Code);
