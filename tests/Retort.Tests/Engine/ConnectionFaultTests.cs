@@ -180,6 +180,12 @@ public sealed class ConnectionFaultTests
         }
         finally
         {
+            // Npgsql gives the session up as soon as it hears of a full disk; the server is still rolling back.
+            for (var i = 0; i < 1000 && await database.ScalarAsync("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'retort'") is not 0L; i++)
+            {
+                await Task.Delay(10, TestContext.Current.CancellationToken);
+            }
+
             await database.ExecuteAsync($"DROP TABLESPACE IF EXISTS {tablespace}");
         }
     }
