@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using Npgsql;
+using Retort.Sdk.Tests;
 
 namespace Retort.Cli.Tests.EndToEnd;
 
@@ -125,7 +127,10 @@ public sealed class ToolDatabaseTests
     {
         using var workspace = new Workspace();
         await using var database = await PostgresServer.Shared.CreateDatabaseAsync();
-        var there = Elsewhere.Of(database);
+        var here = new NpgsqlConnectionStringBuilder(database.ConnectionString);
+        using var elsewhere = Elsewhere.To(here.Port);
+        Assert.SkipWhen(elsewhere is null, "this machine has no network");
+        var there = new NpgsqlConnectionStringBuilder(database.ConnectionString) { Host = elsewhere.Host, Port = elsewhere.Port }.ConnectionString;
 
         using var no = new Terminal(workspace.Project, there, Packages.Tool, "upgrade");
         await no.UntilAsync("[y/N]");

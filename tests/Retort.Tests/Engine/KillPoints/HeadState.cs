@@ -10,9 +10,5 @@ internal static class HeadState
         FROM pg_class AS c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'm') AND c.relname <> 'retort_log'
         """;
 
-    public static async Task<string> ReadAsync(PostgresDatabase database)
-    {
-        await using var connection = await database.OpenAsync();
-        return $"{await CatalogSnapshot.TakeAsync(connection)}\n{await database.ScalarAsync(Rows)}";
-    }
+    public static async Task<string> ReadAsync(PostgresDatabase database) => $"{await database.CatalogAsync()}\n{await database.ScalarAsync(Rows)}";
 }

@@ -63,7 +63,7 @@ public sealed class MidStatementTests
         Assert.Equal("b1", Assert.Single((await migrator.ReadStateAsync(TestContext.Current.CancellationToken)).Interrupted).Revision);
         await migrator.UpgradeAsync("head", TestContext.Current.CancellationToken);
 
-        Assert.Equal(await CatalogAsync(undisturbed), await CatalogAsync(database));
+        Assert.Equal(await undisturbed.CatalogAsync(), await database.CatalogAsync());
         Assert.Empty((await migrator.ReadStateAsync(TestContext.Current.CancellationToken)).Interrupted);
     }
 
@@ -94,11 +94,5 @@ public sealed class MidStatementTests
                 await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
                 break;
         }
-    }
-
-    private static async Task<string> CatalogAsync(PostgresDatabase database)
-    {
-        await using var connection = await database.OpenAsync();
-        return await CatalogSnapshot.TakeAsync(connection);
     }
 }
