@@ -201,7 +201,7 @@ internal sealed class TransactionRunner(RunContext run)
         catch (PostgresException exception) when (Failed(batch, exception) is >= 0 and var at)
         {
             run.At(segment, _waiting[at].Step);
-            _lostLock = _waiting[at].Sql == run.Lock.Check;
+            _lostLock = _waiting[at].Sql == run.Lock.Check && exception.SqlState == VersionTableSql.NotOneRow;
             if (_waiting[at].HitsOneRow && exception.SqlState is PostgresErrorCodes.UniqueViolation or VersionTableSql.NotOneRow)
             {
                 throw Changed(segment);
