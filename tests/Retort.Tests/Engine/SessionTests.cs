@@ -100,7 +100,7 @@ public sealed class SessionTests
         var failure = await Assert.ThrowsAsync<Revisions.DiagnosticException>(() => new Migrator(chain, source).UpgradeAsync("head", TestContext.Current.CancellationToken));
 
         Assert.Contains("statement: SELECT 1/0", failure.Diagnostics[0].Notes);
-        await using var look = source.CreateCommand("SELECT current_setting('search_path') || ' ' || current_setting('lock_timeout') || ' ' || (SELECT count(*) FROM pg_locks WHERE locktype = 'advisory')");
+        await using var look = source.CreateCommand("SELECT current_setting('search_path') || ' ' || current_setting('lock_timeout') || ' ' || (SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND database = (SELECT oid FROM pg_database WHERE datname = current_database()))");
         Assert.Equal("\"$user\", public 0 0", await look.ExecuteScalarAsync(TestContext.Current.CancellationToken));
     }
 
