@@ -15,7 +15,8 @@ internal static class EditedRevisions
         using var ahead = compiler.Expect(checkable.Select(logged => (applied[logged.Revision], Direction.Up)));
         foreach (var logged in checkable)
         {
-            if (logged.Checksum is { } then && applied.TryGetValue(logged.Revision, out var revision) && Now(compiler, revision) is { } now && now != then)
+            var (then, revision) = (logged.Checksum, applied[logged.Revision]);
+            if (Now(compiler, revision) is { } now && now != then)
             {
                 yield return Rules.EditedAfterApplied.At(
                     revision.Location,
