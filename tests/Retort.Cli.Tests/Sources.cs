@@ -20,6 +20,9 @@ internal sealed class Sources : IDisposable
 
     public string Read(string path) => File.ReadAllText(_folder[path]);
 
+    /// <summary>Takes <c>Migrations/HEAD</c> away, so that what was written before does not count.</summary>
+    public void ForgetHead() => File.Delete(_folder["Migrations/HEAD"]);
+
     public Sources Write(string path, string text)
     {
         _folder.Write(path, text);

@@ -27,7 +27,7 @@ internal sealed class DatabaseSession(Invocation invocation, RunView view)
                 }
 
                 await ConfirmAsync(planned, cancellationToken);
-                request = request with { AskFirst = false };
+                request = request with { AskFirst = false, Agreed = answer.Agreement };
             }
             catch (DiagnosticException exception) when (invocation.Console.Person is not null && exception.Diagnostics is [{ Code: var code }] && code == Rules.Undecided.Code)
             {

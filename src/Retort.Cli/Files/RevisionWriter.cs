@@ -12,7 +12,7 @@ internal sealed class RevisionWriter(SourceProject project, RevisionGraph graph)
     /// <param name="draft">The revision.</param>
     /// <param name="path">A folder relative to the project; null for the one where its parent lies.</param>
     /// <param name="cancellationToken">Nothing is written then.</param>
-    /// <exception cref="DiagnosticException">RET9044, RET9047, RET9043, RET9038, and for names that the chain cannot have.</exception>
+    /// <exception cref="DiagnosticException">RET9044, RET9053, RET9047, RET9043, RET9038, and for names that the chain cannot have.</exception>
     public async Task<WrittenRevision> WriteAsync(RevisionDraft draft, string? path, CancellationToken cancellationToken)
     {
         DraftCheck.Run(draft, graph);
@@ -22,6 +22,7 @@ internal sealed class RevisionWriter(SourceProject project, RevisionGraph graph)
                 $"The project in {project.Directory} is not in C#, so no file was written. Give a class that derives from Retort.Migration this attribute: {RevisionAttributeText.Line(draft, project.Language)}");
         }
 
+        UncompiledRevisions.Refuse(project, graph);
         var place = RevisionPlace.Of(project, graph, draft.Revises, path);
         var className = ClassName.Of(draft.Message, draft.Id, new TakenNames(project, graph, place.Namespace).Contains);
         var source = CSharpRevision.Write(draft, place.Namespace, className, project.WantsComments);

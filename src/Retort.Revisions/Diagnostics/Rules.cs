@@ -182,6 +182,7 @@ public static class Rules
     public static readonly Rule NoSourceFile = new("RET9050", Error, "the file of a revision is not there");
     public static readonly Rule FolderNotEmpty = new("RET9051", Error, "the folder of a new project is not empty");
     public static readonly Rule BadProjectName = new("RET9052", Error, "a project cannot have this name");
+    public static readonly Rule NotCompiled = new("RET9053", Error, "the file of a revision is not compiled");
 #pragma warning restore CS1591
 
     /// <summary>Every rule, in the order of its code.</summary>

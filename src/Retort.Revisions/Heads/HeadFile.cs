@@ -37,7 +37,7 @@ public static class HeadFile
         string[] lines;
         try
         {
-            lines = [.. File.ReadLines(path).Select(line => line.Trim()).Where(line => line.Length > 0)];
+            lines = Read(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -59,6 +59,23 @@ public static class HeadFile
                 new SourceLocation(path, 1),
                 $"{Name} holds {Names(lines)}, but should hold {Names(Ids(graph))}, one line a head; write it anew with 'retort heads --write'.");
     }
+
+    /// <summary>The ids that the file names and the chain does not have.</summary>
+    /// <returns>None where there is no file, where it cannot be read, or for the marks of a conflict.</returns>
+    public static IReadOnlyList<string> UnknownIds(string path, RevisionGraph graph)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        try
+        {
+            return File.Exists(path) ? [.. Read(path).Where(line => !IsMark(line) && graph.Find(line) is null)] : [];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
+    private static string[] Read(string path) => [.. File.ReadLines(path).Select(line => line.Trim()).Where(line => line.Length > 0)];
 
     private static bool IsMark(string line) => Array.Exists(Marks, mark => line.StartsWith(mark, StringComparison.Ordinal));
 

@@ -171,12 +171,18 @@ internal sealed class TransactionRunner(RunContext run)
             Add(restore);
         }
 
-        foreach (var write in segment.IsLast ? run.Store.Versions.Write(segment.Step.Change) : [])
+        string[] writes = segment.IsLast ? [.. run.Store.Versions.Write(segment.Step.Change)] : [];
+        var entry = run.LogOf(segment, duration);
+        if (CommitsAtOnce && entry is not null && writes is [.. var earlier, var last])
         {
-            _waiting.Add((CommitsAtOnce ? VersionTableSql.Checked(write) : write, null, true));
+            // One statement less for the server to take in.
+            _waiting.AddRange(earlier.Select(write => (VersionTableSql.Checked(write), (CompiledStep?)null, true)));
+            _waiting.Add((VersionTableSql.Checked(last, entry), null, true));
+            return;
         }
 
-        if (run.LogOf(segment, duration) is { } entry)
+        _waiting.AddRange(writes.Select(write => (CommitsAtOnce ? VersionTableSql.Checked(write) : write, (CompiledStep?)null, true)));
+        if (entry is not null)
         {
             Add(entry);
         }

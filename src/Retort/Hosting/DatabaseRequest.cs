@@ -39,6 +39,9 @@ internal sealed record DatabaseRequest
     /// <summary>Change nothing on another machine, but say what would be changed, so that a person can be asked.</summary>
     public bool AskFirst { get; init; }
 
+    /// <summary>What a person said yes to, from <see cref="DatabaseAnswer.Agreement"/>; anything else changes nothing, and is asked about again.</summary>
+    public string? Agreed { get; init; }
+
     /// <summary><c>done</c> or <c>retry</c>: what became of a step of which nothing tells.</summary>
     public string? Interrupted { get; init; }
 

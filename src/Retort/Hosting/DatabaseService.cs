@@ -16,14 +16,14 @@ internal static class DatabaseService
     {
         Planned? unconfirmed = null;
         var options = request.Options(tell);
-        if (request.AskFirst)
+        if (request.AskFirst || request.Agreed is not null)
         {
             options = options with
             {
                 Confirm = (planned, _) =>
                 {
-                    unconfirmed = planned.Server.IsLocal ? null : planned;
-                    return Task.FromResult(planned.Server.IsLocal);
+                    unconfirmed = (request.AskFirst && planned.Server.IsLocal) || request.Agreed == Agreement.Of(planned) ? null : planned;
+                    return Task.FromResult(unconfirmed is null);
                 },
             };
         }
@@ -35,7 +35,7 @@ internal static class DatabaseService
         }
         catch (DiagnosticException) when (unconfirmed is not null)
         {
-            return new DatabaseAnswer(Unconfirmed: unconfirmed);
+            return new DatabaseAnswer(Unconfirmed: unconfirmed, Agreement: Agreement.Of(unconfirmed));
         }
     }
 

@@ -38,8 +38,11 @@ internal sealed class VersionTableSql(QualifiedName table)
     /// <summary>
     /// A statement of <see cref="Write"/> that fails unless it hits one row, with <see cref="NotOneRow"/>, so that a COMMIT may travel behind it.
     /// </summary>
-    public static string Checked(string write) =>
-        $"WITH written AS ({write} RETURNING 1) SELECT 1 OPERATOR(pg_catalog./) (pg_catalog.count(*) OPERATOR(pg_catalog.=) 1)::pg_catalog.int4 FROM written";
+    /// <param name="write">The statement.</param>
+    /// <param name="besides">An INSERT that is done with it.</param>
+    public static string Checked(string write, string? besides = null) =>
+        $"WITH written AS ({write} RETURNING 1){(besides is null ? "" : $", added AS ({besides})")} "
+        + "SELECT 1 OPERATOR(pg_catalog./) (pg_catalog.count(*) OPERATOR(pg_catalog.=) 1)::pg_catalog.int4 FROM written";
 
     /// <summary>Alembic's name for the key, left to PostgreSQL where it would be too long for a name.</summary>
     private string Constraint => table.Name + "_pkc" is var name && Encoding.UTF8.GetByteCount(name) <= Identifier.MaxBytes ? $"CONSTRAINT {Identifier.Quote(name)} " : "";

@@ -33,6 +33,7 @@ public sealed class MergeTests : IDisposable
     public async Task The_same_parents_in_any_order_give_the_same_revision()
     {
         await RunAsync(_sources.Of("aaa", "bbb: aaa", "ccc: aaa", "ddd: aaa"), "ddd", "bbb", "-m", "one", "--rev-id", "mmm");
+        _sources.ForgetHead();
         await RunAsync(_sources.Of("aaa", "bbb: aaa", "ccc: aaa", "ddd: aaa"), "bbb", "ddd", "bbb", "-m", "two", "--rev-id", "nnn");
 
         Assert.Contains("Revises = [\"bbb\", \"ddd\"]", _sources.Read("Migrations/mmm_one.cs"), StringComparison.Ordinal);

@@ -43,11 +43,38 @@ public sealed class RevisionTests : IDisposable
     public async Task An_id_is_twelve_hexadecimal_digits_and_another_each_time()
     {
         await RunAsync(_sources.Of("aaa"), "-m", "one");
+        _sources.ForgetHead();
         await RunAsync(_sources.Of("aaa"), "-m", "two");
 
         string[] revisions = [.. _sources.Files.Where(file => file != "Migrations/HEAD")];
         Assert.Equal(2, revisions.Select(file => file.Split('_')[0]).Distinct().Count());
         Assert.All(revisions, file => Assert.Matches("^Migrations/[0-9a-f]{12}_(one|two).cs$", file));
+    }
+
+    [Theory]
+    [InlineData("Migrations")]
+    [InlineData("Migrations/2026")]
+    public async Task A_revision_that_is_not_compiled_yet_is_not_passed_over(string folder)
+    {
+        await RunAsync(_sources.Of("aaa"), "-m", "one", "--rev-id", "bbb", "--path", folder);
+        var before = _sources.Files.ToList();
+
+        var result = await RunAsync(_sources.Of("aaa"), "-m", "two");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.StartsWith($"{_sources[$"{folder}/bbb_one.cs"]}(1): error RET9053: Revision bbb is in Migrations/HEAD but not in the assembly", result.Error, StringComparison.Ordinal);
+        Assert.Equal(before, _sources.Files);
+        Assert.Equal(0, (await RunAsync(_sources.Of("aaa", "bbb: aaa"), "-m", "two")).ExitCode);
+    }
+
+    [Fact]
+    public async Task A_line_of_a_revision_that_is_gone_stands_in_nobodys_way()
+    {
+        await RunAsync(_sources.Of("aaa"), "-m", "one", "--rev-id", "bbb");
+        File.Delete(_sources["Migrations/bbb_one.cs"]);
+
+        Assert.Equal(0, (await RunAsync(_sources.Of("aaa"), "-m", "two", "--rev-id", "ccc")).ExitCode);
+        Assert.Equal("ccc\n", _sources.Head);
     }
 
     [Fact]
@@ -63,6 +90,7 @@ public sealed class RevisionTests : IDisposable
     public async Task Without_a_message_the_file_is_named_after_the_id()
     {
         await RunAsync(_sources.Of("aaa"), "--rev-id", "bbb");
+        _sources.ForgetHead();
         await RunAsync(_sources.Of("aaa"), "--rev-id", "ccc", "-m", "?!");
 
         Assert.Equal(["Migrations/HEAD", "Migrations/bbb_empty_message.cs", "Migrations/ccc.cs"], _sources.Files);
@@ -226,7 +254,9 @@ public sealed class RevisionTests : IDisposable
         _sources.Write("Data/Net/aaa.cs", "").Write("Data/bbb.cs", "");
 
         var besideParent = await RunAsync(_sources.Of("aaa", "bbb: aaa"), "--head", "aaa", "--splice", "--rev-id", "ccc", "-m", "x");
+        _sources.ForgetHead();
         var besideNewest = await RunAsync(_sources.Of("aaa", "bbb: aaa"), "--head", "base", "--rev-id", "ddd", "-m", "x");
+        _sources.ForgetHead();
         var asked = await RunAsync(_sources.Of("aaa", "bbb: aaa"), "--path", "2026/first-half", "--rev-id", "eee", "-m", "x");
 
         Assert.All((CliResult[])[besideParent, besideNewest, asked], result => Assert.Equal(0, result.ExitCode));
@@ -244,7 +274,9 @@ public sealed class RevisionTests : IDisposable
         };
 
         await RunAsync(workspace, "-m", "add phone", "--rev-id", "bbb");
+        _sources.ForgetHead();
         await RunAsync(workspace, "-m", "orders", "--rev-id", "ccc");
+        _sources.ForgetHead();
         await RunAsync(workspace, "-m", "helper", "--rev-id", "ddd");
 
         Assert.Contains("class AddPhone3 : Migration", _sources.Read("Migrations/bbb_add_phone.cs"), StringComparison.Ordinal);

@@ -52,7 +52,7 @@ internal sealed class DatabaseWorkspace(Assembly assembly, string connectionStri
             listener.Tell(elsewhere);
         }
 
-        return new DatabaseAnswer(Unconfirmed: elsewhere);
+        return new DatabaseAnswer(Unconfirmed: elsewhere, Agreement: Agreement.Of(elsewhere));
     }
 
     private static DatabaseCommand Plan(DatabaseCommand command) => command == DatabaseCommand.Upgrade ? DatabaseCommand.PlanUpgrade : DatabaseCommand.PlanDowngrade;

@@ -10,10 +10,14 @@ internal sealed class FakePerson(params string[] answers) : IPerson
     /// <summary>What was asked.</summary>
     public List<string> Questions { get; } = [];
 
-    public Task<string?> AskAsync(string question, CancellationToken cancellationToken)
+    /// <summary>What happens between a question, counted from one, and its answer.</summary>
+    public Func<int, Task> BeforeAnswer { get; init; } = _ => Task.CompletedTask;
+
+    public async Task<string?> AskAsync(string question, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         Questions.Add(question);
-        return Task.FromResult(_answers.TryDequeue(out var answer) ? answer : null);
+        await BeforeAnswer(Questions.Count);
+        return _answers.TryDequeue(out var answer) ? answer : null;
     }
 }

@@ -68,6 +68,31 @@ public sealed class PromptTests
     }
 
     [Fact]
+    public async Task A_yes_holds_for_what_was_shown_and_not_for_what_the_database_has_come_to_since()
+    {
+        await using var database = await PostgresServer.Shared.CreateDatabaseAsync();
+        var workspace = Remote(database);
+        var person = new FakePerson("y", "n")
+        {
+            // Somebody else is faster than the answer.
+            BeforeAnswer = async number =>
+            {
+                if (number == 1)
+                {
+                    Assert.Equal(0, (await DatabaseCli.RunAsync(DatabaseWorkspace.Shop(database), database, "upgrade +1")).ExitCode);
+                }
+            },
+        };
+
+        var result = await DatabaseCli.RunAsync(workspace, database, "upgrade +2", person);
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal(2, person.Questions.Count);
+        Assert.Contains("from 1975ea83b712 to", result.Error, StringComparison.Ordinal);
+        Assert.Equal("1975ea83b712", await database.ScalarAsync("SELECT version_num FROM alembic_version"));
+    }
+
+    [Fact]
     public async Task A_version_table_is_made_elsewhere_after_a_yes_too()
     {
         await using var database = await PostgresServer.Shared.CreateDatabaseAsync();
