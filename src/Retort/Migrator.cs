@@ -78,13 +78,19 @@ public sealed class Migrator
         GuardAsync(() => Books().ReadAsync(cancellationToken));
 
     /// <summary>Writes the version table without running anything: for a database that is there by other means.</summary>
-    /// <param name="targets">Each replaces the rows that it leads to or that lead to it; <c>base</c> takes all away.</param>
+    /// <param name="targets">One or more: each replaces the rows that it leads to or that lead to it; <c>base</c> takes all away.</param>
     /// <param name="purge">Empties the table first: the only way out when it holds revisions that the project does not have.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>The rows before and after; no steps.</returns>
     /// <exception cref="DiagnosticException">As for <see cref="UpgradeAsync"/>.</exception>
-    public Task<MigrationResult> StampAsync(IReadOnlyList<string> targets, bool purge = false, CancellationToken cancellationToken = default) =>
-        GuardAsync(() => Books().StampAsync(targets, purge, cancellationToken));
+    /// <exception cref="ArgumentException">There is no target.</exception>
+    public Task<MigrationResult> StampAsync(IReadOnlyList<string> targets, bool purge = false, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(targets);
+        return targets.Count > 0
+            ? GuardAsync(() => Books().StampAsync(targets, purge, cancellationToken))
+            : throw new ArgumentException("A stamp needs a revision to go to; base for none.", nameof(targets));
+    }
 
     /// <summary>Makes the version table and the log where they are missing.</summary>
     /// <returns>The state afterwards.</returns>

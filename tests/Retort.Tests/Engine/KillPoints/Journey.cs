@@ -34,7 +34,7 @@ internal sealed class Journey : IAsyncDisposable
     /// <summary>The run that is going to lose its connection.</summary>
     public static async Task<Exception?> RunAsync(KillPoint point, WireProxy proxy)
     {
-        var migrator = new Migrator(ThirtyChain.Chain, proxy.ConnectionString);
+        var migrator = new Migrator(ThirtyChain.Chain, proxy.ConnectionString, new MigratorOptions { Transaction = point.Transaction });
         return await Record.ExceptionAsync(() => point.Up
             ? migrator.UpgradeAsync(point.Target, TestContext.Current.CancellationToken)
             : migrator.DowngradeAsync(point.Target, TestContext.Current.CancellationToken));

@@ -1,3 +1,4 @@
+using Retort.Engine;
 using Retort.TestKit.Wire;
 
 namespace Retort.Tests.Engine.KillPoints;
@@ -8,7 +9,8 @@ namespace Retort.Tests.Engine.KillPoints;
 /// <param name="Statement">The number of the statement, from 1, among those of a run that begins at this revision.</param>
 /// <param name="Moment">Before the server has seen it, or after it has finished it.</param>
 /// <param name="Sql">The statement.</param>
-internal sealed record KillPoint(bool Up, int Revision, int Statement, Moment Moment, string Sql)
+/// <param name="Transaction">How many revisions share a transaction.</param>
+internal sealed record KillPoint(bool Up, int Revision, int Statement, Moment Moment, string Sql, TransactionMode Transaction = TransactionMode.Each)
 {
     /// <summary>Where the database must be before the run.</summary>
     public string Start => Name(Up ? Revision - 1 : Revision);

@@ -41,6 +41,13 @@ public sealed class KillPointTests
     }
 
     [Fact]
+    public async Task With_one_transaction_for_all_revisions_a_cut_connection_is_made_good_too()
+    {
+        var list = await KillPointList.GetAsync();
+        await OneByOneAsync(await KillPointList.OfOneTransactionAsync(), list.Head, (_, _) => Task.FromResult(Verdict.Cut));
+    }
+
+    [Fact]
     public async Task A_session_that_is_terminated_at_any_statement_is_made_good_by_the_next_run()
     {
         var list = await KillPointList.GetAsync();
