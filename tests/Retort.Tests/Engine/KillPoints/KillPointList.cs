@@ -1,6 +1,6 @@
 using System.Globalization;
-using Retort.KillTarget;
 using Retort.Engine;
+using Retort.KillTarget;
 using Retort.TestKit.Wire;
 
 namespace Retort.Tests.Engine.KillPoints;
