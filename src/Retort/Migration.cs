@@ -20,4 +20,12 @@ public abstract class Migration
 
     /// <summary>Records what takes it back. What cannot be undone says so with <see cref="MigrationBuilder.Irreversible"/>.</summary>
     public abstract void Downgrade(MigrationBuilder op);
+
+    /// <summary>
+    /// Records rows to try the revision with, on what its parents leave: a round trip puts them in before the upgrade, into a database that nobody else
+    /// sees, and the downgrade must bring them back as they were. Nothing else ever runs it.
+    /// </summary>
+    public virtual void Seed(MigrationBuilder op)
+    {
+    }
 }

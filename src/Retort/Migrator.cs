@@ -98,6 +98,10 @@ public sealed class Migrator
     public Task<DatabaseState> EnsureVersionAsync(CancellationToken cancellationToken = default) =>
         GuardAsync(() => Books().EnsureAsync(cancellationToken));
 
+    /// <summary>Applies or undoes one revision alone.</summary>
+    internal Task<MigrationResult> StepAsync(Direction direction, string revision, CancellationToken cancellationToken) =>
+        GuardAsync(() => Run().RunAsync(direction, revision, cancellationToken, alone: true));
+
     private MigrationRun Run() => new(_chain, _target, _options, Tell);
 
     private Bookkeeping Books() => new(_chain, _target, _options, Tell);

@@ -143,6 +143,12 @@ public static class Rules
     public static readonly Rule Interrupted = new("RET5042", Error, "an interrupted revision stands in the way");
 
     // Databases: what a build does with the developer's own.
+    public static readonly Rule NotRestored = new("RET5110", Error, "a downgrade does not restore what was there before");
+    public static readonly Rule NotRepeated = new("RET5111", Error, "a second upgrade does not do what the first did");
+    public static readonly Rule OrderNotRestored = new("RET5112", Warning, "a downgrade brings columns back in another order");
+    public static readonly Rule RowsNotRestored = new("RET5113", Error, "a downgrade does not restore the rows that were there before");
+    public static readonly Rule SeedFailed = new("RET5114", Error, "the rows to try a revision with cannot be put in");
+
     public static readonly Rule MigrateTimedOut = new("RET5050", Error, "migrating took longer than the build allows");
 
     // The tool itself.

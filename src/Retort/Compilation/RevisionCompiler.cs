@@ -39,14 +39,14 @@ public sealed class RevisionCompiler(MigrationChain chain, Action<Revision, stri
 
     private CompiledRevision CompileNow(Revision revision, Direction direction)
     {
-        var operations = Record(revision, direction);
+        var operations = Record(revision, MethodOf(direction));
         var steps = new StepWriter(revision, direction);
         foreach (var recorded in operations)
         {
             steps.Add(recorded);
         }
 
-        Diagnostic[] changed = steps.Faults.Count > 0 ? [] : [.. Repetition.Compare(revision, direction, operations, Record(revision, direction))];
+        Diagnostic[] changed = steps.Faults.Count > 0 ? [] : [.. Repetition.Compare(revision, direction, operations, Record(revision, MethodOf(direction)))];
         return steps.Faults.Count > 0
             ? throw new DiagnosticException(steps.Faults)
             : new CompiledRevision(revision, steps.Steps, chain.OnlineOnly(revision), [.. steps.Warnings, .. changed])
@@ -55,9 +55,33 @@ public sealed class RevisionCompiler(MigrationChain chain, Action<Revision, stri
             };
     }
 
-    private IReadOnlyList<RecordedOperation> Record(Revision revision, Direction direction)
+    /// <summary>The statements of the rows to try a revision with; none for most.</summary>
+    /// <exception cref="DiagnosticException">As for <see cref="Compile"/>; RET5114 for what is no statement of a transaction.</exception>
+    internal IReadOnlyList<(string Sql, SourceLocation Location)> CompileSeed(Revision revision)
     {
-        var method = direction == Direction.Up ? nameof(Migration.Upgrade) : nameof(Migration.Downgrade);
+        var steps = new StepWriter(revision, Direction.Up);
+        foreach (var recorded in Record(revision, nameof(Migration.Seed)))
+        {
+            steps.Add(recorded);
+        }
+
+        if (steps.Faults.Count > 0)
+        {
+            throw new DiagnosticException(steps.Faults);
+        }
+
+        return
+        [
+            .. steps.Steps.Select(step => step is StatementStep { IsAlone: false, Statement.Sql: var sql }
+                ? (sql, step.Location)
+                : throw Rules.SeedFailed.Error($"Seed of revision {revision.Id} may only record statements that can run in a transaction, such as op.BulkInsert and op.Execute.", step.Location)),
+        ];
+    }
+
+    private static string MethodOf(Direction direction) => direction == Direction.Up ? nameof(Migration.Upgrade) : nameof(Migration.Downgrade);
+
+    private IReadOnlyList<RecordedOperation> Record(Revision revision, string method)
+    {
         progress?.Invoke(revision, method);
         var migration = UserCode.Call(revision, "The constructor", () => chain.Create(revision));
         return UserCode.Call(revision, method, () =>
@@ -70,13 +94,17 @@ public sealed class RevisionCompiler(MigrationChain chain, Action<Revision, stri
             }
 
             var op = new MigrationBuilder();
-            if (direction == Direction.Up)
+            switch (method)
             {
-                migration.Upgrade(op);
-            }
-            else
-            {
-                migration.Downgrade(op);
+                case nameof(Migration.Upgrade):
+                    migration.Upgrade(op);
+                    break;
+                case nameof(Migration.Downgrade):
+                    migration.Downgrade(op);
+                    break;
+                default:
+                    migration.Seed(op);
+                    break;
             }
 
             return op.Operations;

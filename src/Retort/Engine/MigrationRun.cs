@@ -7,14 +7,19 @@ namespace Retort.Engine;
 /// <summary>One upgrade or downgrade: connects, locks, looks where the database is, and goes to where it should be.</summary>
 internal sealed class MigrationRun(MigrationChain chain, ConnectionTarget target, MigratorOptions options, Action<MigrationEvent> tell)
 {
-    public async Task<MigrationResult> RunAsync(Direction direction, string goal, CancellationToken cancellationToken)
+    /// <summary>Runs it.</summary>
+    /// <param name="direction">Which way.</param>
+    /// <param name="goal">Where to.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <param name="alone">The goal is the one revision to apply or undo.</param>
+    public async Task<MigrationResult> RunAsync(Direction direction, string goal, CancellationToken cancellationToken, bool alone = false)
     {
         chain.ThrowIfFaulty();
         await using var connection = await ConnectAsync(target, options, forWriting: true, tell, cancellationToken);
         await using var migrationLock = await MigrationLock.AcquireAsync(connection, options.VersionTable, options.LockWait, tell, cancellationToken);
         var store = await VersionStore.ReadAsync(connection, options.VersionTable, chain.AssemblyVersion, cancellationToken);
         var compiler = new RevisionCompiler(chain, (_, _) => cancellationToken.ThrowIfCancellationRequested());
-        var prepared = await PrepareAsync(connection, store, compiler, direction, goal, cancellationToken);
+        var prepared = await PrepareAsync(connection, store, compiler, direction, goal, alone, cancellationToken);
         var planned = prepared.Tell(connection);
         tell(planned);
         if (prepared.IsEmpty)
@@ -64,7 +69,7 @@ internal sealed class MigrationRun(MigrationChain chain, ConnectionTarget target
         await using var connection = await ConnectAsync(target, options, forWriting: false, tell, cancellationToken);
         var store = await VersionStore.ReadAsync(connection, options.VersionTable, chain.AssemblyVersion, cancellationToken);
         var compiler = new RevisionCompiler(chain, (_, _) => cancellationToken.ThrowIfCancellationRequested());
-        return (await PrepareAsync(connection, store, compiler, direction, goal, cancellationToken)).Tell(connection);
+        return (await PrepareAsync(connection, store, compiler, direction, goal, alone: false, cancellationToken)).Tell(connection);
     }
 
     public static async Task<EngineConnection> ConnectAsync(
@@ -88,11 +93,11 @@ internal sealed class MigrationRun(MigrationChain chain, ConnectionTarget target
     }
 
     private async Task<PreparedRun> PrepareAsync(
-        EngineConnection connection, VersionStore store, RevisionCompiler compiler, Direction direction, string goal, CancellationToken cancellationToken)
+        EngineConnection connection, VersionStore store, RevisionCompiler compiler, Direction direction, string goal, bool alone, CancellationToken cancellationToken)
     {
         KnownRows.Check(chain.Graph, store);
         var findings = await new Inspection(connection, chain, compiler, options.InterruptedStep).RunAsync(store, cancellationToken);
-        var prepared = PreparedRun.Make(chain.Graph, compiler, store, findings, direction, goal);
+        var prepared = PreparedRun.Make(chain.Graph, compiler, store, findings, direction, goal, alone);
         foreach (var warning in EditedRevisions.Find(chain, compiler, store).Concat(prepared.Work.SelectMany(item => item.Compiled.Warnings.Where(IsAboutRuns))))
         {
             tell(new Warned(warning.Code, warning.Message, warning.Location?.File, warning.Location?.Line ?? 0));

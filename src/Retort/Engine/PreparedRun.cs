@@ -28,20 +28,21 @@ internal sealed record PreparedRun(
     /// <param name="findings">The revisions that a dead run left in the middle.</param>
     /// <param name="direction">Which way.</param>
     /// <param name="target">Where to.</param>
+    /// <param name="alone">The target is the one revision to apply or undo.</param>
     /// <exception cref="DiagnosticException">Whatever is wrong with the target, or with the revisions on the way.</exception>
-    public static PreparedRun Make(RevisionGraph graph, RevisionCompiler compiler, VersionStore store, IReadOnlyList<Finding> findings, Direction direction, string target)
+    public static PreparedRun Make(RevisionGraph graph, RevisionCompiler compiler, VersionStore store, IReadOnlyList<Finding> findings, Direction direction, string target, bool alone = false)
     {
         var steps = new List<(RevisionStep Step, int Start)>();
         var rows = store.Rows;
-        var plan = Plan(graph, rows, direction, target, store.Log.Order(rows));
+        var plan = alone ? graph.StepPlan(rows, target, direction) : Plan(graph, rows, direction, target, store.Log.Order(rows));
 
         // One that lies on the way goes on in its place. Any other is brought to its end first, the way it was going.
         var aside = findings.Where(finding => !finding.HasNoEffect && !plan.Steps.Any(step => step.Revision.Id == finding.Revision && step.Direction == finding.Direction)).ToList();
         foreach (var finding in aside)
         {
-            var alone = Alone(graph, rows, finding);
-            steps.Add((alone.Steps[0], finding.Start));
-            rows = alone.RowsAfter;
+            var only = Alone(graph, rows, finding);
+            steps.Add((only.Steps[0], finding.Start));
+            rows = only.RowsAfter;
         }
 
         plan = aside.Count == 0 ? plan : Plan(graph, rows, direction, target, []);

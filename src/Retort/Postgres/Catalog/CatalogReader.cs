@@ -1,0 +1,89 @@
+using System.Text.Json;
+using Npgsql;
+
+namespace Retort.Postgres.Catalog;
+
+/// <summary>
+/// Reads everything that the catalogs say of a database, in one journey. It is made for one server: what that has to be asked is worked out once.
+/// </summary>
+internal sealed class CatalogReader
+{
+    private readonly IReadOnlyList<string> _queries;
+    private readonly IReadOnlyList<string> _queriesOfAll;
+
+    private CatalogReader(IReadOnlyList<CatalogTable> tables, bool withRoles, string since)
+    {
+        string[] roles = withRoles ? [.. CatalogRulesOfServer.Roles] : [];
+        _queries = [.. tables.Select(table => CatalogQuery.Write(table, since)).OfType<string>(), .. roles];
+        _queriesOfAll = [.. tables.Select(table => CatalogQuery.Write(table, null)).OfType<string>(), .. roles];
+    }
+
+    /// <summary>Makes a reader.</summary>
+    /// <param name="connection">A connection to a database that is still as it was made; the databases that are read later are it, its copies, or younger.</param>
+    /// <param name="withRoles">Whether roles, their memberships and tablespaces count, which all databases of the server share.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public static async Task<CatalogReader> CreateAsync(NpgsqlConnection connection, bool withRoles, CancellationToken cancellationToken)
+    {
+        await using var now = Batch(connection, "SELECT (pg_catalog.txid_current() & 4294967295)::text");
+        var since = (string)(await now.ExecuteScalarAsync(cancellationToken))!;
+        await using var batch = Batch(connection, CatalogTable.Question);
+        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
+        var columns = new List<(string Table, CatalogColumn Column)>();
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            columns.Add((reader.GetString(0), new(reader.GetString(1), reader.GetString(2), Text(3), reader.GetBoolean(4), Text(5))));
+        }
+
+        return new([.. columns.GroupBy(item => item.Table).Select(table => new CatalogTable(table.Key, [.. table.Select(item => item.Column)]))], withRoles, since);
+
+        string? Text(int at) => reader.IsDBNull(at) ? null : reader.GetString(at);
+    }
+
+    /// <summary>Reads what is not as the server made it.</summary>
+    public Task<CatalogSnapshot> ReadAsync(NpgsqlConnection connection, CancellationToken cancellationToken) => ReadAsync(connection, _queries, cancellationToken);
+
+    /// <summary>Reads that too, which takes its time.</summary>
+    public Task<CatalogSnapshot> ReadAllAsync(NpgsqlConnection connection, CancellationToken cancellationToken) => ReadAsync(connection, _queriesOfAll, cancellationToken);
+
+    private static async Task<CatalogSnapshot> ReadAsync(NpgsqlConnection connection, IReadOnlyList<string> queries, CancellationToken cancellationToken)
+    {
+        // With an empty path every name comes out qualified; and all is read at one moment.
+        await using var batch = Batch(
+            connection, ["BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", "SET LOCAL search_path = ''", "SET LOCAL quote_all_identifiers = off", .. queries, "COMMIT"]);
+        var snapshot = new CatalogSnapshot();
+        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
+        do
+        {
+            while (await reader.ReadAsync(cancellationToken))
+            {
+                if (!reader.IsDBNull(0) && !reader.IsDBNull(1))
+                {
+                    snapshot.Add(new(reader.GetString(0), reader.GetString(1)), reader.GetBoolean(2), Attributes(reader.GetString(3)));
+                }
+            }
+        }
+        while (await reader.NextResultAsync(cancellationToken));
+        return snapshot;
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> Attributes(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        foreach (var property in document.RootElement.EnumerateObject())
+        {
+            // Roles come with numbers and truth values.
+            yield return new(property.Name, property.Value.ToString());
+        }
+    }
+
+    private static NpgsqlBatch Batch(NpgsqlConnection connection, params IEnumerable<string> statements)
+    {
+        var batch = new NpgsqlBatch(connection) { Timeout = 0 };
+        foreach (var statement in statements)
+        {
+            batch.BatchCommands.Add(new NpgsqlBatchCommand(statement));
+        }
+
+        return batch;
+    }
+}
