@@ -8,4 +8,5 @@ namespace Retort.Hosting;
 /// <param name="State">Of a look at the database.</param>
 /// <param name="Unconfirmed">Nothing was changed yet: a person has to say yes to this.</param>
 /// <param name="Agreement">What the yes is to be given with, as <see cref="DatabaseRequest.Agreed"/>.</param>
-internal sealed record DatabaseAnswer(MigrationResult? Result = null, Planned? Plan = null, DatabaseState? State = null, Planned? Unconfirmed = null, string? Agreement = null);
+/// <param name="RoundTrip">Of round trips.</param>
+internal sealed record DatabaseAnswer(MigrationResult? Result = null, Planned? Plan = null, DatabaseState? State = null, Planned? Unconfirmed = null, string? Agreement = null, RoundTripAnswer? RoundTrip = null);

@@ -26,4 +26,7 @@ internal enum DatabaseCommand
 
     /// <summary>Makes the version table.</summary>
     EnsureVersion,
+
+    /// <summary>Takes revisions up, down and up again, on a throwaway database.</summary>
+    RoundTrip,
 }

@@ -45,6 +45,9 @@ internal sealed record DatabaseRequest
     /// <summary><c>done</c> or <c>retry</c>: what became of a step of which nothing tells.</summary>
     public string? Interrupted { get; init; }
 
+    /// <summary>For a round trip, which needs no connection: it is never made on the database that the connection string names.</summary>
+    public RoundTripRequest? RoundTrip { get; init; }
+
     public MigratorOptions Options(Action<MigrationEvent> tell)
     {
         var standard = new MigratorOptions();

@@ -16,6 +16,11 @@ internal static class DatabaseService
     {
         Planned? unconfirmed = null;
         var options = request.Options(tell);
+        if (request is { Command: DatabaseCommand.RoundTrip, RoundTrip: { } roundTrip })
+        {
+            return new(RoundTrip: await RoundTripService.RunAsync(roundTrip, options.VersionTable, chain, tell, cancellationToken));
+        }
+
         if (request.AskFirst || request.Agreed is not null)
         {
             options = options with

@@ -17,4 +17,6 @@ namespace Retort.Engine;
 [JsonDerivedType(typeof(ServerNotice), "serverNotice")]
 [JsonDerivedType(typeof(Warned), "warned")]
 [JsonDerivedType(typeof(Stopped), "stopped")]
+[JsonDerivedType(typeof(ThrowawayServer), "throwawayServer")]
+[JsonDerivedType(typeof(RevisionTried), "revisionTried")]
 public record MigrationEvent;

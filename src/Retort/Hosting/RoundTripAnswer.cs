@@ -1,0 +1,9 @@
+using Retort.Engine;
+
+namespace Retort.Hosting;
+
+/// <summary>What came of round trips.</summary>
+/// <param name="Server">The server, for a person.</param>
+/// <param name="Identity">The server, to know it again by.</param>
+/// <param name="Revisions">The revisions that went, in order.</param>
+internal sealed record RoundTripAnswer(string Server, string Identity, IReadOnlyList<RevisionTried> Revisions);
