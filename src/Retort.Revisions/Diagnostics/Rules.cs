@@ -151,6 +151,13 @@ public static class Rules
 
     public static readonly Rule MigrateTimedOut = new("RET5050", Error, "migrating took longer than the build allows");
 
+    // Databases to throw away.
+    public static readonly Rule NoScratch = new("RET5101", Error, "there is no PostgreSQL to make a throwaway database with");
+    public static readonly Rule ScratchFailed = new("RET5102", Error, "the throwaway PostgreSQL did not start");
+    public static readonly Rule ScratchNotLocal = new("RET5103", Error, "the throwaway server is not on this machine");
+    public static readonly Rule ScratchConnectionMissing = new("RET5104", Error, "the throwaway server's connection string is missing or no good");
+    public static readonly Rule ScratchContainerFailed = new("RET5105", Error, "the container did not start");
+
     // The tool itself.
     public static readonly Rule AssemblyMissing = new("RET9001", Error, "the migrations assembly is not there");
     public static readonly Rule MissingAssembly = new("RET9002", Error, "an assembly that the migrations need is not beside them");

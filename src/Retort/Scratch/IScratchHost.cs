@@ -1,0 +1,19 @@
+using Npgsql;
+
+namespace Retort.Scratch;
+
+/// <summary>What runs a throwaway server, or knows one. Disposing of it takes away all that it made.</summary>
+internal interface IScratchHost : IAsyncDisposable
+{
+    /// <summary>Which kind it is.</summary>
+    ScratchKind Kind { get; }
+
+    /// <summary>What it is called behind the version: <c>in a container of postgres:18 (docker)</c>.</summary>
+    string Place { get; }
+
+    /// <summary>The image or the folder of programs, by which it can be known again.</summary>
+    string Origin { get; }
+
+    /// <summary>How to connect, to a database in which databases can be made.</summary>
+    NpgsqlConnectionStringBuilder Connection { get; }
+}

@@ -1,0 +1,115 @@
+using System.Globalization;
+using Npgsql;
+using Retort.Engine;
+using Retort.Revisions;
+
+namespace Retort.Scratch;
+
+/// <summary>A server on which throwaway databases are made. Disposing of it takes it away, if it was started for that.</summary>
+internal sealed class ScratchServer : IAsyncDisposable
+{
+    private const int OldestMajor = 14;
+
+    private readonly IScratchHost _host;
+    private readonly ScratchSession _session;
+
+    private ScratchServer(IScratchHost host, ScratchSession session, string version)
+    {
+        _host = host;
+        _session = session;
+        Major = session.Major;
+        Description = $"PostgreSQL {version.Split(' ')[0]} {host.Place}";
+        Identity = $"{host.Kind} {version} {host.Origin}";
+    }
+
+    /// <summary>Which kind was picked.</summary>
+    public ScratchKind Kind => _host.Kind;
+
+    /// <summary>What it is, for a person: <c>PostgreSQL 15.18 of /usr/lib/postgresql/15/bin</c>.</summary>
+    public string Description { get; }
+
+    /// <summary>The same text for the same server: kind, full version, and image, folder or address.</summary>
+    public string Identity { get; }
+
+    /// <summary>The major version.</summary>
+    public int Major { get; }
+
+    /// <summary>Whether all of the server is there for this, so that roles may be made and compared.</summary>
+    public bool IsOwn => Kind is not ScratchKind.Server;
+
+    /// <summary>Finds or starts one.</summary>
+    /// <exception cref="DiagnosticException">RET5101 to RET5105; RET5003 to RET5006 for a given server.</exception>
+    public static async Task<ScratchServer> StartAsync(ScratchOptions options, CancellationToken cancellationToken)
+    {
+        await Task.Run(LocalCluster.Sweep, cancellationToken);
+        var host = await ScratchChoice.StartAsync(options, cancellationToken);
+        try
+        {
+            var target = ConnectionTarget.Parse(host.Connection.ConnectionString);
+            await using var connection = await OpenAsync(target, cancellationToken);
+            if (connection.PostgreSqlVersion.Major < OldestMajor)
+            {
+                throw Rules.ServerTooOld.Error(string.Create(
+                    CultureInfo.InvariantCulture, $"The throwaway server {host.Place} is PostgreSQL {connection.PostgreSqlVersion}; Retort needs {OldestMajor} or later."));
+            }
+
+            await using var command = new NpgsqlCommand("SELECT pg_catalog.current_setting('server_version')", connection) { CommandTimeout = 30 };
+            var version = (string)(await command.ExecuteScalarAsync(cancellationToken))!;
+            if (host is GivenServer given)
+            {
+                await given.SweepAsync(connection, options.Tell, cancellationToken);
+            }
+
+            // What is left on a server of one's own goes with it.
+            var session = new ScratchSession(host.Connection, target, connection.PostgreSqlVersion.Major, host.Kind == ScratchKind.Server ? options.Tell : _ => { });
+            return new ScratchServer(host, session, version);
+        }
+        catch
+        {
+            await host.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Makes a database, empty or as a copy.</summary>
+    /// <param name="template">The database to copy, to which nobody may be connected.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="DiagnosticException">RET5102.</exception>
+    public async Task<ScratchDatabase> CreateDatabaseAsync(ScratchDatabase? template, CancellationToken cancellationToken)
+    {
+        var database = new ScratchDatabase(_session, !IsOwn);
+        try
+        {
+            await _session.CreateAsync(database.Name, template?.Name, cancellationToken);
+            return database;
+        }
+        catch
+        {
+            await database.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => _host.DisposeAsync();
+
+    private static async Task<NpgsqlConnection> OpenAsync(ConnectionTarget target, CancellationToken cancellationToken)
+    {
+        var connection = target.Create();
+        try
+        {
+            await connection.OpenAsync(cancellationToken);
+            return connection;
+        }
+        catch (Exception exception)
+        {
+            await connection.DisposeAsync();
+            if (exception is OperationCanceledException)
+            {
+                throw;
+            }
+
+            throw ConnectionFault.Of(exception, target);
+        }
+    }
+}
