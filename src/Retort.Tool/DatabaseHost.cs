@@ -41,7 +41,7 @@ internal sealed class DatabaseHost(MigrationsProject project, IRunListener liste
                 listener.Tell(Here(happened));
                 return null;
             case { Type: "answer", Answer: { } answer } when answer.Deserialize<DatabaseAnswer>(JsonSerializerOptions.Web) is { } given:
-                return given with { Plan = Here(given.Plan), Unconfirmed = Here(given.Unconfirmed) };
+                return given with { Plan = Here(given.Plan), Unconfirmed = Here(given.Unconfirmed), RoundTrip = given.RoundTrip is { } trip ? trip with { Revisions = [.. trip.Revisions.Select(Here)] } : null };
             default:
                 return null;
         }
@@ -51,6 +51,7 @@ internal sealed class DatabaseHost(MigrationsProject project, IRunListener liste
     {
         Planned planned => Here(planned)!,
         StatementStarted started => started with { Location = Here(started.Location) },
+        RevisionTried tried => Here(tried),
         Warned { File: { Length: > 0 } file } warned => warned with { File = _host.Place(file, warned.Line)!.File },
         _ => what,
     };
@@ -62,6 +63,11 @@ internal sealed class DatabaseHost(MigrationsProject project, IRunListener liste
             Location = step.Location is { } location ? Here(location) : null,
             Statements = [.. step.Statements.Select(statement => statement with { Location = Here(statement.Location) })],
         })],
+    };
+
+    private RevisionTried Here(RevisionTried tried) => tried with
+    {
+        Findings = [.. tried.Findings.Select(finding => finding.File is { Length: > 0 } file ? finding with { File = _host.Place(file, finding.Line)!.File } : finding)],
     };
 
     private SourceLocation Here(SourceLocation location) => _host.Place(location.File, location.Line) ?? location;

@@ -37,6 +37,7 @@ internal sealed class RetortCommandLine
             new MergeCommand(),
             new PlanCommand(),
             new RevisionCommand(),
+            new RoundTripCommand(),
             new ShowCommand(),
             new StampCommand(),
             new UpgradeCommand(),

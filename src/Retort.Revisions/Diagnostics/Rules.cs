@@ -143,12 +143,6 @@ public static class Rules
     public static readonly Rule Interrupted = new("RET5042", Error, "an interrupted revision stands in the way");
 
     // Databases: what a build does with the developer's own.
-    public static readonly Rule NotRestored = new("RET5110", Error, "a downgrade does not restore what was there before");
-    public static readonly Rule NotRepeated = new("RET5111", Error, "a second upgrade does not do what the first did");
-    public static readonly Rule OrderNotRestored = new("RET5112", Warning, "a downgrade brings columns back in another order");
-    public static readonly Rule RowsNotRestored = new("RET5113", Error, "a downgrade does not restore the rows that were there before");
-    public static readonly Rule SeedFailed = new("RET5114", Error, "the rows to try a revision with cannot be put in");
-
     public static readonly Rule MigrateTimedOut = new("RET5050", Error, "migrating took longer than the build allows");
 
     // Databases to throw away.
@@ -157,6 +151,14 @@ public static class Rules
     public static readonly Rule ScratchNotLocal = new("RET5103", Error, "the throwaway server is not on this machine");
     public static readonly Rule ScratchConnectionMissing = new("RET5104", Error, "the throwaway server's connection string is missing or no good");
     public static readonly Rule ScratchContainerFailed = new("RET5105", Error, "the container did not start");
+
+    // Databases: round trips.
+    public static readonly Rule NotRestored = new("RET5110", Error, "a downgrade does not restore what was there before");
+    public static readonly Rule NotRepeated = new("RET5111", Error, "a second upgrade does not do what the first did");
+    public static readonly Rule OrderNotRestored = new("RET5112", Warning, "a downgrade brings columns back in another order");
+    public static readonly Rule RowsNotRestored = new("RET5113", Error, "a downgrade does not restore the rows that were there before");
+    public static readonly Rule SeedFailed = new("RET5114", Error, "the rows to try a revision with cannot be put in");
+    public static readonly Rule RoundTripTimedOut = new("RET5115", Error, "a round trip took longer than the build allows");
 
     // The tool itself.
     public static readonly Rule AssemblyMissing = new("RET9001", Error, "the migrations assembly is not there");

@@ -13,7 +13,7 @@ internal sealed record MigrationsProject
     [
         "RetortSdkTargetsImported", "MSBuildProjectDirectory", "TargetPath", "TargetFrameworks", "PathMap", "NetCoreRoot", "DOTNET_HOST_PATH",
         "RootNamespace", "DocumentationFile", "NoWarn", "MigrationsAllowMultipleHeads", "MigrationsVersionTable", "MigrationsVersionTableSchema", "MigrationsTimeout",
-        "MigrationsConnectionVariable", "MigrationsConnectionName", "UserSecretsId",
+        "MigrationsConnectionVariable", "MigrationsConnectionName", "UserSecretsId", "MigrationsScratchDatabase", "MigrationsContainerImage",
     ];
 
     /// <summary>The items that MSBuild is asked for.</summary>
@@ -65,6 +65,12 @@ internal sealed record MigrationsProject
     /// <summary>Where its connection string is kept. A command that a person types is for development.</summary>
     public required ConnectionRequest Connection { get; init; }
 
+    /// <summary>Where round trips are made, unless the command says it.</summary>
+    public required string ScratchDatabase { get; init; }
+
+    /// <summary>The image of a container for them.</summary>
+    public required string ContainerImage { get; init; }
+
     /// <summary>Reads what <c>-getProperty</c> and <c>-getItem</c> print; null where it is something else.</summary>
     public static MigrationsProject? Parse(string file, string output)
     {
@@ -98,6 +104,8 @@ internal sealed record MigrationsProject
         AllowMultipleHeads = property("MigrationsAllowMultipleHeads").Equals("true", StringComparison.OrdinalIgnoreCase),
         VersionTable = property("MigrationsVersionTable"),
         VersionTableSchema = property("MigrationsVersionTableSchema") is { Length: > 0 } schema ? schema : null,
+        ScratchDatabase = property("MigrationsScratchDatabase"),
+        ContainerImage = property("MigrationsContainerImage"),
         Timeout = TimeSpan.FromSeconds(int.TryParse(property("MigrationsTimeout"), CultureInfo.InvariantCulture, out var seconds) ? seconds : 30),
         Connection = new ConnectionRequest
         {

@@ -12,8 +12,8 @@ internal sealed record RoundTripRequest
     /// <summary>One revision in place of those of the mode.</summary>
     public string? Revision { get; init; }
 
-    /// <summary><c>Auto</c>, <c>Container</c>, <c>Local</c> or <c>Server</c>.</summary>
-    public string Database { get; init; } = "Auto";
+    /// <summary><c>Auto</c>, <c>Container</c>, <c>Local</c> or <c>Server</c>; null for <c>Auto</c>.</summary>
+    public string? Database { get; init; }
 
     /// <summary>The image of a container.</summary>
     public string? Image { get; init; }

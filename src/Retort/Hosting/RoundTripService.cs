@@ -24,14 +24,14 @@ internal static class RoundTripService
         await using var server = await ScratchServer.StartAsync(
             standard with
             {
-                Kind = Enum.Parse<ScratchKind>(request.Database, ignoreCase: true),
+                Kind = Enum.TryParse<ScratchKind>(request.Database, ignoreCase: true, out var kind) ? kind : ScratchKind.Auto,
                 Image = string.IsNullOrEmpty(request.Image) ? standard.Image : request.Image,
                 AllowRemote = request.AllowRemote,
                 Tell = line => tell(new ThrowawayServer(line)),
             },
             cancellationToken);
         var tried = new List<RevisionTried>();
-        var run = new RoundTripRun(chain, server, versionTable, trip =>
+        var run = new RoundTripRun(chain, new ScratchDatabases(server), versionTable, trip =>
         {
             tried.Add(Tried(trip));
             tell(tried[^1]);
@@ -45,7 +45,7 @@ internal static class RoundTripService
             await run.RunAsync(request.Mode, cancellationToken);
         }
 
-        return new(server.Description, server.Identity, tried);
+        return new(server.Description, server.Identity, server.Program, tried);
     }
 
     private static RevisionTried Tried(Trip trip) => new(

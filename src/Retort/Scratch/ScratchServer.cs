@@ -31,6 +31,9 @@ internal sealed class ScratchServer : IAsyncDisposable
     /// <summary>The same text for the same server: kind, full version, and image, folder or address.</summary>
     public string Identity { get; }
 
+    /// <summary>The server's program, where it is one of this machine's; null otherwise. An update of PostgreSQL changes it.</summary>
+    public string? Program => Kind == ScratchKind.Local ? Path.Combine(_host.Origin, OperatingSystem.IsWindows() ? "postgres.exe" : "postgres") : null;
+
     /// <summary>The major version.</summary>
     public int Major { get; }
 

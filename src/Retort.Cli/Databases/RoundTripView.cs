@@ -1,0 +1,75 @@
+using Retort.Cli.Output;
+using Retort.Cli.Workspaces;
+using Retort.Engine;
+using Retort.Revisions;
+using Retort.RoundTrip;
+
+namespace Retort.Cli.Databases;
+
+/// <summary>Shows round trips as they end: what came of each on standard output, everything else on standard error.</summary>
+internal sealed class RoundTripView(CommandConsole console, RunDetail detail) : IRunListener
+{
+    private readonly Lock _gate = new();
+
+    /// <summary>What a round trip has found, as a diagnostic.</summary>
+    public static Diagnostic Diagnostic(TripFinding finding) => new(
+        (Rules.All.FirstOrDefault(rule => rule.Code == finding.Code) ?? new Rule(finding.Code, Severity.Error, finding.Code)) with
+        {
+            Severity = finding.Severity == "warning" ? Severity.Warning : Severity.Error,
+        },
+        finding.Message,
+        finding.File is { Length: > 0 } file ? new SourceLocation(file, finding.Line) : null)
+    {
+        Notes = finding.Notes,
+    };
+
+    public void Tell(MigrationEvent what)
+    {
+        lock (_gate)
+        {
+            switch (what)
+            {
+                case ThrowawayServer server when detail >= RunDetail.Revisions:
+                    console.Error.WriteLine(server.Text);
+                    break;
+                case RevisionTried tried:
+                    Show(tried);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    public void Print(string line)
+    {
+        lock (_gate)
+        {
+            console.Error.WriteLine(line);
+        }
+    }
+
+    private void Show(RevisionTried tried)
+    {
+        if (detail >= RunDetail.Revisions)
+        {
+            console.WriteLine(new StyledText()
+                .Add($"{Word(tried.Outcome)} ", Styles.Marker)
+                .Add(tried.Revision, Styles.Id)
+                .Add($" {RunWords.OneLine(tried.Message)}".TrimEnd())
+                .Add($" ({DurationText.Of(tried.Duration)})", Styles.Quiet));
+        }
+
+        if (detail != RunDetail.Nothing)
+        {
+            console.Report(tried.Findings.Select(Diagnostic));
+        }
+    }
+
+    private static string Word(TripOutcome outcome) => outcome switch
+    {
+        TripOutcome.Passed => "passed",
+        TripOutcome.Irreversible => "irreversible",
+        _ => "failed",
+    };
+}
