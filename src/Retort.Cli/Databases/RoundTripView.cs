@@ -1,7 +1,6 @@
 using Retort.Cli.Output;
 using Retort.Cli.Workspaces;
 using Retort.Engine;
-using Retort.Revisions;
 using Retort.RoundTrip;
 
 namespace Retort.Cli.Databases;
@@ -10,18 +9,6 @@ namespace Retort.Cli.Databases;
 internal sealed class RoundTripView(CommandConsole console, RunDetail detail) : IRunListener
 {
     private readonly Lock _gate = new();
-
-    /// <summary>What a round trip has found, as a diagnostic.</summary>
-    public static Diagnostic Diagnostic(TripFinding finding) => new(
-        (Rules.All.FirstOrDefault(rule => rule.Code == finding.Code) ?? new Rule(finding.Code, Severity.Error, finding.Code)) with
-        {
-            Severity = finding.Severity == "warning" ? Severity.Warning : Severity.Error,
-        },
-        finding.Message,
-        finding.File is { Length: > 0 } file ? new SourceLocation(file, finding.Line) : null)
-    {
-        Notes = finding.Notes,
-    };
 
     public void Tell(MigrationEvent what)
     {
@@ -62,7 +49,7 @@ internal sealed class RoundTripView(CommandConsole console, RunDetail detail) : 
 
         if (detail != RunDetail.Nothing)
         {
-            console.Report(tried.Findings.Select(Diagnostic));
+            console.Report(tried.Findings.Select(finding => finding.ToDiagnostic()));
         }
     }
 

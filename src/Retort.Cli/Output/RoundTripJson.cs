@@ -1,4 +1,3 @@
-using Retort.Cli.Databases;
 using Retort.Engine;
 using Retort.Hosting;
 using Retort.RoundTrip;
@@ -17,7 +16,7 @@ internal sealed record RoundTripJson(string Server, IEnumerable<RoundTripJson.Tr
         tried.Message,
         tried.Outcome switch { TripOutcome.Passed => "passed", TripOutcome.Irreversible => "irreversible", _ => "failed" },
         tried.Duration.TotalSeconds,
-        tried.Findings.Select(finding => DiagnosticJson.Of(RoundTripView.Diagnostic(finding))));
+        tried.Findings.Select(finding => DiagnosticJson.Of(finding.ToDiagnostic())));
 
     /// <summary>A revision.</summary>
     /// <param name="Revision">Its id.</param>

@@ -1,3 +1,5 @@
+using Retort.Revisions;
+
 namespace Retort.Engine;
 
 /// <summary>Something that a round trip has found.</summary>
@@ -7,4 +9,17 @@ namespace Retort.Engine;
 /// <param name="File">The file of the revision; null where it is not known.</param>
 /// <param name="Line">The line there, from 1; 0 where it is not known.</param>
 /// <param name="Notes">What has no room in the message, one line each.</param>
-public sealed record TripFinding(string Code, string Severity, string Message, string? File, int Line, IReadOnlyList<string> Notes);
+public sealed record TripFinding(string Code, string Severity, string Message, string? File, int Line, IReadOnlyList<string> Notes)
+{
+    /// <summary>As a diagnostic. A later version may know codes that this one does not.</summary>
+    internal Diagnostic ToDiagnostic() => new(
+        (Rules.All.FirstOrDefault(rule => rule.Code == Code) ?? new Rule(Code, Revisions.Severity.Error, Code)) with
+        {
+            Severity = Severity == "warning" ? Revisions.Severity.Warning : Revisions.Severity.Error,
+        },
+        Message,
+        File is { Length: > 0 } file ? new SourceLocation(file, Line) : null)
+    {
+        Notes = Notes,
+    };
+}
