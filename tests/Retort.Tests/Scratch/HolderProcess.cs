@@ -13,6 +13,8 @@ internal sealed class HolderProcess : IAsyncDisposable
         ConnectionString = connectionString;
     }
 
+    public int Id => _process.Id;
+
     public string ConnectionString { get; }
 
     public static async Task<HolderProcess> StartAsync(string kind, params (string Name, string Value)[] environment)

@@ -167,8 +167,19 @@ public sealed class LocalTests
     }
 
     [Fact]
-    public async Task A_folder_that_the_variable_names_is_taken_or_refused_but_never_passed_over()
+    public async Task A_folder_that_the_variable_names_is_taken()
     {
+        using var programs = new BrokenPrograms("""exec "$real/postgres" "$@" """);
+
+        await using var server = await ScratchServer.StartAsync(Local, Token);
+
+        Assert.EndsWith($" of {programs.Path}", server.Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_that_the_variable_names_is_not_passed_over_when_it_is_no_good()
+    {
+        var before = Environment.GetEnvironmentVariable(PostgresPrograms.Variable);
         Environment.SetEnvironmentVariable(PostgresPrograms.Variable, Path.GetTempPath());
         try
         {
@@ -178,7 +189,7 @@ public sealed class LocalTests
         }
         finally
         {
-            Environment.SetEnvironmentVariable(PostgresPrograms.Variable, null);
+            Environment.SetEnvironmentVariable(PostgresPrograms.Variable, before);
         }
     }
 
