@@ -69,10 +69,10 @@ internal sealed class DataSnapshot
 
     private static string Describe(string table, (long Count, string Hash, IReadOnlyList<string> Rows) was, (long Count, string Hash, IReadOnlyList<string> Rows) now)
     {
-        var counts = was.Count == now.Count ? $"its {now.Count} {(now.Count == 1 ? "row differs" : "rows differ")}" : $"has {now.Count} {(now.Count == 1 ? "row" : "rows")}, had {was.Count}";
+        var counts = was.Count == now.Count ? $": rows differ, of {now.Count}" : $" has {now.Count} {(now.Count == 1 ? "row" : "rows")}, had {was.Count}";
         var gone = Sample(was.Rows, now.Rows);
         var left = Sample(now.Rows, was.Rows);
-        return $"table {table} {counts}{(gone.Length > 0 ? $"; gone: {gone}" : "")}{(left.Length > 0 ? $"; new: {left}" : "")}";
+        return $"table {table}{counts}{(gone.Length > 0 ? $"; gone: {gone}" : "")}{(left.Length > 0 ? $"; new: {left}" : "")}";
     }
 
     private static string Sample(IReadOnlyList<string>? rows, IReadOnlyList<string>? others)

@@ -14,6 +14,7 @@ public sealed class HelpTests
     [InlineData("merge")]
     [InlineData("plan")]
     [InlineData("revision")]
+    [InlineData("round-trip")]
     [InlineData("show")]
     [InlineData("stamp")]
     [InlineData("upgrade")]
