@@ -10,7 +10,7 @@ namespace Retort.Scratch;
 internal sealed class Keeper : IDisposable
 {
     // Ctrl+C in a terminal reaches every process that was started there.
-    private const string Begin = "trap '' INT TERM HUP QUIT\nread -r word\n";
+    private const string Begin = "trap '' INT TERM HUP QUIT\nexec >/dev/null 2>&1\nread -r word\n";
 
     private readonly Process? _process;
 

@@ -16,9 +16,9 @@ internal sealed class ScratchContainer : IScratchHost
     // An engine may still be making the container when it is told to remove it, so it is told again.
     private const string KeeperScript =
         """
-        "$1" rm -f -v "$2" >/dev/null 2>&1
+        "$1" rm -f -v "$2"
         sleep 2
-        "$1" rm -f -v "$2" >/dev/null 2>&1
+        "$1" rm -f -v "$2"
         """;
 
     private static readonly TimeSpan CommandLimit = TimeSpan.FromSeconds(30);

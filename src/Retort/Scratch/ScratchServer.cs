@@ -46,10 +46,12 @@ internal sealed class ScratchServer : IAsyncDisposable
     {
         await Task.Run(LocalCluster.Sweep, cancellationToken);
         var host = await ScratchChoice.StartAsync(options, cancellationToken);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(options.StartTimeout);
         try
         {
             var target = ConnectionTarget.Parse(host.Connection.ConnectionString);
-            await using var connection = await OpenAsync(target, cancellationToken);
+            await using var connection = await OpenAsync(target, limit.Token);
             if (connection.PostgreSqlVersion.Major < OldestMajor)
             {
                 throw Rules.ServerTooOld.Error(string.Create(
@@ -57,19 +59,24 @@ internal sealed class ScratchServer : IAsyncDisposable
             }
 
             await using var command = new NpgsqlCommand("SELECT pg_catalog.current_setting('server_version')", connection) { CommandTimeout = 30 };
-            var version = (string)(await command.ExecuteScalarAsync(cancellationToken))!;
+            var version = (string)(await command.ExecuteScalarAsync(limit.Token))!;
             if (host is GivenServer given)
             {
-                await given.SweepAsync(connection, options.Tell, cancellationToken);
+                await given.SweepAsync(connection, options.Tell, limit.Token);
             }
 
             // What is left on a server of one's own goes with it.
             var session = new ScratchSession(host.Connection, target, connection.PostgreSqlVersion.Major, host.Kind == ScratchKind.Server ? options.Tell : _ => { });
             return new ScratchServer(host, session, version);
         }
-        catch
+        catch (Exception exception)
         {
             await host.DisposeAsync();
+            if (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested)
+            {
+                throw Rules.ScratchFailed.Error($"The throwaway server {host.Place} took too long to answer.");
+            }
+
             throw;
         }
     }

@@ -12,6 +12,7 @@ namespace Retort.Scratch;
 /// <param name="tell">Is given lines for a person.</param>
 internal sealed class ScratchSession(NpgsqlConnectionStringBuilder connection, ConnectionTarget target, int major, Action<string> tell)
 {
+    private static readonly TimeSpan CreateLimit = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan DropLimit = TimeSpan.FromSeconds(30);
 
     /// <summary>The server's major version.</summary>
@@ -32,9 +33,15 @@ internal sealed class ScratchSession(NpgsqlConnectionStringBuilder connection, C
 
             // The way of version 15 and later, through the log, takes twice as long.
             + (modern ? " STRATEGY FILE_COPY" : "");
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(CreateLimit);
         try
         {
-            await ExecuteAsync(sql, cancellationToken);
+            await ExecuteAsync(sql, limit.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw Rules.ScratchFailed.Error($"No throwaway database could be made on the server of {target.Name}: it took too long.");
         }
         catch (NpgsqlException exception)
         {
