@@ -9,14 +9,12 @@ namespace Retort.Scratch;
 /// </summary>
 internal static class ServerUser
 {
-    private static readonly Lazy<string[]> Prefix = new(FindPrefix);
-
     /// <summary>Whether it is another user than that of this process.</summary>
     public static bool IsOther => !OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess;
 
     /// <summary>The command line that runs a program as that user.</summary>
     /// <exception cref="DiagnosticException">RET5102: there is no way to become that user.</exception>
-    public static IReadOnlyList<string> Command(params IEnumerable<string> command) => IsOther ? [.. Prefix.Value, .. command] : [.. command];
+    public static IReadOnlyList<string> Command(params IEnumerable<string> command) => IsOther ? [.. FindPrefix(), .. command] : [.. command];
 
     private static string[] FindPrefix()
     {
