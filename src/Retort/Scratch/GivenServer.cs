@@ -39,7 +39,7 @@ internal sealed class GivenServer : IScratchHost
         if (!target.IsLocal && !options.AllowRemote)
         {
             throw Rules.ScratchNotLocal.Error(
-                $"The environment variable {options.ConnectionVariable} names {target.Name}, which is not on this machine. Throwaway databases are made on a server of this machine, unless another one is allowed expressly.");
+                $"The environment variable {options.ConnectionVariable} names {target.Name}, which is not on this machine. Throwaway databases are made on a server of this machine, unless another one is allowed: in a build with MigrationsScratchAllowRemote=true, for the command with --allow-remote.");
         }
 
         // Before it is opened, a connection still has its password.

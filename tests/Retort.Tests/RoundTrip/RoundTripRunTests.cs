@@ -33,6 +33,102 @@ public sealed class RoundTripRunTests
         Assert.Equal(trips, told);
     }
 
+    [Fact]
+    public async Task Branches_merges_and_dependencies_are_tried_on_all_that_come_before_them()
+    {
+        var chain = SourceCompiler.Chain(Source(
+            ("a", "", "op.Execute(\"CREATE TABLE a (id int)\");", "op.Execute(\"DROP TABLE a\");"),
+            ("b", "a", "op.Execute(\"CREATE TABLE b (id int)\");", "op.Execute(\"DROP TABLE b\");"),
+            ("c", "a", "op.Execute(\"CREATE TABLE c (id int)\");", "op.Execute(\"DROP TABLE c\");"),
+            ("d", "b c", "op.Execute(\"ALTER TABLE b ADD d int\"); op.Execute(\"ALTER TABLE c ADD d int\");", "op.Execute(\"ALTER TABLE b DROP d\"); op.Execute(\"ALTER TABLE c DROP d\");"),
+            ("x", "", "op.Execute(\"CREATE TABLE x (id int)\");", "op.Execute(\"DROP TABLE x\");")));
+
+        Assert.Equal(["a Passed", "b Passed", "c Passed", "d Passed", "x Passed"], await OutcomesAsync(chain, RoundTripMode.Each));
+        Assert.Equal(["d Passed", "x Passed"], await OutcomesAsync(chain, RoundTripMode.Latest));
+    }
+
+    [Fact]
+    public async Task An_empty_downgrade_that_loses_something_fails_and_one_that_says_why_there_is_none_does_not()
+    {
+        var chain = SourceCompiler.Chain(Source(
+            ("a", "", "op.Execute(\"CREATE TABLE a (id int)\");", ""),
+            ("b", "a", "op.Execute(\"CREATE TABLE b (id int)\");", "op.Irreversible(\"b is for ever\");"),
+            ("c", "b", "", "")));
+
+        Assert.Equal(["a Failed", "b Irreversible", "c Passed"], await OutcomesAsync(chain, RoundTripMode.Each));
+    }
+
+    [Fact]
+    public async Task After_an_upgrade_that_fails_nothing_is_tried_and_a_downgrade_that_fails_says_where()
+    {
+        var chain = SourceCompiler.Chain(Source(
+            ("a", "", "op.Execute(\"CREATE TABLE a (id int)\");", "op.Execute(\"DROP TABLE b\");"),
+            ("b", "a", "op.Execute(\"CREATE TABLE a (id int)\");", ""),
+            ("c", "b", "", "")));
+
+        var trips = await RunAsync(chain, RoundTripMode.Each);
+
+        Assert.Equal(["a Failed", "b Failed"], trips.Select(trip => $"{trip.Revision.Id} {trip.Outcome}"));
+        var (down, up) = (Assert.Single(trips[0].Diagnostics), Assert.Single(trips[1].Diagnostics));
+        Assert.Equal(("RET5020", "/src/Shop.cs", 9), (down.Code, down.Location!.File, down.Location.Line));
+        Assert.Contains("table \"b\" does not exist", down.Message, StringComparison.Ordinal);
+        Assert.Equal("revision a failed in the downgrade of its round trip", down.Notes[0]);
+        Assert.Equal(("RET5020", 16), (up.Code, up.Location!.Line));
+        Assert.Equal("revision b failed in the upgrade of its round trip", up.Notes[0]);
+    }
+
+    [Fact]
+    public async Task What_only_the_second_upgrade_shows_is_found()
+    {
+        var chain = SourceCompiler.Chain(Source(
+            ("a", "", "op.Execute(\"CREATE SEQUENCE seen\"); op.Execute(\"CREATE TABLE roles (name text)\");", "op.Execute(\"DROP TABLE roles\"); op.Execute(\"DROP SEQUENCE seen\");"),
+            ("b", "a", "op.Execute(\"INSERT INTO roles SELECT 'admin' WHERE nextval('seen') = 1\");", "op.Execute(\"DELETE FROM roles\");")));
+
+        var trip = (await RunAsync(chain, RoundTripMode.Latest))[0];
+
+        Assert.Equal(
+            "/src/Shop.cs(11): error RET5111: The second upgrade to revision b, after its downgrade, does not do what the first did: table public.roles has 0 rows, had 1; gone: (admin). Let Downgrade take away all that Upgrade has made.",
+            Assert.Single(trip.Diagnostics).ToString());
+    }
+
+    [Fact]
+    public async Task Rows_to_try_with_are_compared_and_are_in_no_other_revisions_way()
+    {
+        const string Seed = "public override void Seed(MigrationBuilder op) => op.Execute(\"INSERT INTO t VALUES (1, 'active'), (2, 'inactive'), (3, 'retired')\");";
+        var chain = SourceCompiler.Chain(Source(
+            ("a", "", "op.Execute(\"CREATE TABLE t (id int, status text)\");", "op.Execute(\"DROP TABLE t\");"),
+            ("b", "a", "op.Execute(\"UPDATE t SET status = 'retired' WHERE status = 'inactive'\");", "op.Execute(\"UPDATE t SET status = 'inactive' WHERE status = 'retired'\"); } " + Seed + " void More() {"),
+            ("c", "b", "op.Execute(\"ALTER TABLE t ADD no_default int NOT NULL\");", "op.Execute(\"ALTER TABLE t DROP no_default\");"),
+            ("d", "c", "op.Execute(\"ALTER TABLE t ADD e int NOT NULL\");", "op.Execute(\"ALTER TABLE t DROP e\"); } " + Seed.Replace("active')", "active', 0)", StringComparison.Ordinal).Replace("retired')", "retired', 0)", StringComparison.Ordinal) + " void More() {")));
+
+        var trips = await RunAsync(chain, RoundTripMode.Each);
+
+        Assert.Equal(["a Passed", "b Failed", "c Passed", "d Failed"], trips.Select(trip => $"{trip.Revision.Id} {trip.Outcome}"));
+        Assert.Equal(
+            "/src/Shop.cs(11): error RET5113: The downgrade of revision b does not restore the rows that were there before its upgrade: table public.t: rows differ, of 3; gone: (3,retired); new: (3,inactive). Mend Downgrade, or say with op.Irreversible why there is no way back.",
+            Assert.Single(trips[1].Diagnostics).ToString());
+        Assert.Contains("column \"e\" of relation \"t\" contains null values", Assert.Single(trips[3].Diagnostics).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Rows_that_PostgreSQL_refuses_are_an_error_at_the_line_that_records_them()
+    {
+        var chain = SourceCompiler.Chain(Source(
+            ("a", "", "op.Execute(\"CREATE TABLE t (id int)\");", "op.Execute(\"DROP TABLE t\");"),
+            ("b", "a", "", "} public override void Seed(MigrationBuilder op) { op.Execute(\"INSERT INTO u VALUES (1)\");")));
+
+        var diagnostic = Assert.Single((await RunAsync(chain, RoundTripMode.Latest))[0].Diagnostics);
+
+        Assert.Equal(("RET5114", "/src/Shop.cs", 19), (diagnostic.Code, diagnostic.Location!.File, diagnostic.Location.Line));
+        Assert.Contains("relation \"u\" does not exist (SQLSTATE 42P01)", diagnostic.Message, StringComparison.Ordinal);
+    }
+
+    private static async Task<IReadOnlyList<Trip>> RunAsync(MigrationChain chain, RoundTripMode mode) =>
+        await new RoundTripRun(chain, TestServer.Shared, new QualifiedName(null, "alembic_version"), _ => { }).RunAsync(mode, TestContext.Current.CancellationToken);
+
+    private static async Task<IEnumerable<string>> OutcomesAsync(MigrationChain chain, RoundTripMode mode) =>
+        (await RunAsync(chain, mode)).Select(trip => $"{trip.Revision.Id} {trip.Outcome}");
+
     /// <summary>A chain of revisions: id, parent, the bodies of Upgrade and Downgrade.</summary>
     internal static string Source(params (string Id, string Parents, string Up, string Down)[] revisions) => string.Join('\n', revisions.Select(revision => $$"""
         [Revision("{{revision.Id}}"{{(revision.Parents.Length == 0 ? "" : $", Revises = [{string.Join(", ", revision.Parents.Split(' ').Select(parent => $"\"{parent}\""))}]")}})]
