@@ -57,7 +57,7 @@ public sealed class ExtensionFaults : FaultFamily
         new(
             "the body of its member",
             "CREATE EXTENSION citext;",
-            "CREATE OR REPLACE FUNCTION regexp_match(string citext, pattern citext) RETURNS text[] LANGUAGE sql AS 'SELECT NULL::text[]';",
+            "CREATE OR REPLACE FUNCTION regexp_match(citext, citext) RETURNS text[] LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS 'SELECT NULL::text[]';",
             "",
             "?"),
     ];

@@ -82,7 +82,7 @@ public sealed class FunctionFaults : FaultFamily
             "its language",
             "CREATE OR REPLACE FUNCTION one() RETURNS integer LANGUAGE sql AS 'SELECT 1';",
             "CREATE OR REPLACE FUNCTION one() RETURNS integer LANGUAGE plpgsql AS 'BEGIN RETURN 1; END';",
-            "CREATE OR REPLACE FUNCTION one() RETURNS integer LANGUAGE plpgsql AS 'BEGIN RETURN 1 ; END';",
+            "",
             "?"),
         new(
             "its body in SQL",

@@ -44,9 +44,9 @@ public sealed class OperatorFaults : FaultFamily
             "?"),
         new(
             "an operator class is no longer the default",
-            "CREATE TYPE mood AS (a integer); CREATE OPERATOR FAMILY moods USING hash; CREATE OPERATOR CLASS mood_ops DEFAULT FOR TYPE mood USING hash FAMILY moods AS OPERATOR 1 = (record, record);",
-            "DROP OPERATOR CLASS mood_ops USING hash;",
-            "CREATE OPERATOR CLASS mood_ops FOR TYPE mood USING hash FAMILY moods AS OPERATOR 1 = (record, record);",
+            "CREATE TYPE mood AS (a integer); CREATE OPERATOR CLASS mood_ops DEFAULT FOR TYPE mood USING hash AS OPERATOR 1 = (record, record);",
+            "DROP OPERATOR FAMILY mood_ops USING hash;",
+            "CREATE OPERATOR CLASS mood_ops FOR TYPE mood USING hash AS OPERATOR 1 = (record, record);",
             "?"),
         new(
             "a cast is left over",

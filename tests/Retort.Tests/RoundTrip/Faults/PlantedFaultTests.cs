@@ -27,7 +27,9 @@ public sealed class PlantedFaultTests
 
         var trip = await Run.Value.RunAsync(Source.Id(name), TestContext.Current.CancellationToken);
 
-        var diagnostic = Assert.Single(trip.Diagnostics);
+        // A column that comes back comes last, which is said besides.
+        var diagnostic = trip.Diagnostics[0];
+        Assert.Equal(trip.Diagnostics.Skip(1), trip.Diagnostics.Where(other => other != diagnostic && other.Code == "RET5112"));
         if (Environment.GetEnvironmentVariable("RETORT_DUMP") is { } dump)
         {
             File.AppendAllText(dump, System.Text.Json.JsonSerializer.Serialize(new object[] { name, diagnostic.ToString(), diagnostic.Notes }) + "\n");

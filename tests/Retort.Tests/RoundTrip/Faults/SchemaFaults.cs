@@ -61,10 +61,10 @@ public sealed class SchemaFaults : FaultFamily
             "",
             "?"),
         new(
-            "public is gone and comes back",
+            "it is left over in the place of another",
+            "CREATE SCHEMA app;",
+            "DROP SCHEMA app; CREATE SCHEMA shop;",
             "",
-            "DROP SCHEMA IF EXISTS app; CREATE SCHEMA app; ALTER SCHEMA app OWNER TO pg_monitor;",
-            "ALTER SCHEMA app OWNER TO CURRENT_USER;",
             "?"),
     ];
 }
