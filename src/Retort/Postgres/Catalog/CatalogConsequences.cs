@@ -43,7 +43,7 @@ internal sealed class CatalogConsequences(CatalogChanges changes)
             "index" => _constraints[what.Name].Any(constraint => changes.CameOrWent(constraint)
                 ? attribute is "indisprimary" or "indisexclusion" or "indimmediate" or "definition"
                 : OfConstraint.Contains(attribute) && changes.Of(constraint)!.Has("columns", "kind", "exclusion", "condeferrable")),
-            "table constraint" => attribute == "definition" && change.After.GetValueOrDefault("conindid") is { } index && changes.Of(new("index", index))?.Has("included columns", "indnullsnotdistinct") == true,
+            "table constraint" => attribute == "convalidated" ? change.Has("conenforced") : attribute == "definition" && change.After.GetValueOrDefault("conindid") is { } index && changes.Of(new("index", index))?.Has("included columns", "indnullsnotdistinct") == true,
             "index column" => attribute is not ("attstattarget" or "comment"),
             "view column" or "materialized view column" => OfColumnInView.Contains(attribute) && changes.Of(new(what.Kind[..^" column".Length], CatalogWords.OwnerOfColumn(what)))?.Has("definition") == true,
             "type" => attribute == "typtype" ? change.Has("typisdefined") : CatalogWords.IsDerived(change, attribute) && changes.Changed.Any(range => IsOfRange(what, range)),

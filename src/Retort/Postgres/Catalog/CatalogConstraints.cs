@@ -19,7 +19,7 @@ internal static class CatalogConstraints
             ["kind"] = "CASE c.contype WHEN 'p' THEN 'primary key' WHEN 'u' THEN 'unique' WHEN 'f' THEN 'foreign key' WHEN 'c' THEN 'check' WHEN 'x' THEN 'exclusion' WHEN 'n' THEN 'not null' ELSE c.contype::text END",
             ["columns"] = $"CASE WHEN c.contype IN ('p', 'u', 'f', 'n') THEN {CatalogQuery.ColumnNames("c.conkey", "c.conrelid")} END",
             ["references"] = $"CASE c.contype WHEN 'f' THEN c.confrelid::pg_catalog.regclass || ' (' || {CatalogQuery.ColumnNames("c.confkey", "c.confrelid")} || ')' END",
-            ["columns that deleting sets"] = table.Has("confdelsetcols") ? $"CASE WHEN c.confdeltype IN ('n', 'd') THEN COALESCE({CatalogQuery.ColumnNames("c.confdelsetcols", "c.conrelid")}, 'all') END" : "NULL",
+            ["columns that deleting sets"] = table.Has("confdelsetcols") ? CatalogQuery.ColumnNames("c.confdelsetcols", "c.conrelid") : "NULL",
             ["expression"] = "CASE c.contype WHEN 'c' THEN pg_catalog.pg_get_expr(c.conbin, c.conrelid) END",
             ["exclusion"] = "CASE c.contype WHEN 'x' THEN pg_catalog.pg_get_constraintdef(c.oid) END",
             ["confupdtype"] = "CASE c.contype WHEN 'f' THEN c.confupdtype::text END",

@@ -25,7 +25,14 @@ internal static partial class CatalogWords
     public static string Name(CatalogObject what, IReadOnlyDictionary<string, string> attributes)
     {
         var kind = Kinds.GetValueOrDefault(what.Kind, what.Kind == "type" && attributes.GetValueOrDefault("typtype") == "d" ? "domain" : what.Kind);
-        var name = what.Kind == "default acl" ? what.Name.Replace("for role ", "of role ", StringComparison.Ordinal) : what.Name;
+        var name = what.Kind switch
+        {
+            "default acl" => what.Name.Replace("for role ", "of role ", StringComparison.Ordinal),
+
+            // Since version 18 without the "on".
+            "transform" => what.Name.Replace(" on language ", " language ", StringComparison.Ordinal),
+            _ => what.Name,
+        };
         return new CatalogObject(kind, Inner().Replace(name, "$1")).ToString().TrimStart() + (attributes.TryGetValue("indrelid", out var table) ? $" on {table}" : "");
     }
 
@@ -36,7 +43,7 @@ internal static partial class CatalogWords
     /// <summary>A value, on one line and without the name of the system's own schema.</summary>
     public static string Value(string attribute, string? value) =>
         value is not null && CatalogAttributeWords.Values.TryGetValue((Attribute(attribute), value), out var word) ? word
-            : string.IsNullOrWhiteSpace(value) ? "none"
+            : string.IsNullOrWhiteSpace(value) ? (attribute == "columns that deleting sets" ? "all" : "none")
             : attribute == "comment" ? $"\"{OneLine(value)}\""
             : attribute == "prosrc" ? OneLine(value)
             : Inner().Replace(OneLine(value), "$1") is var plain && plain.StartsWith(SystemSchema, StringComparison.Ordinal) ? plain[SystemSchema.Length..] : plain;

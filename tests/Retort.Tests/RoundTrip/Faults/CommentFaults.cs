@@ -2,7 +2,7 @@ namespace Retort.Tests.RoundTrip.Faults;
 
 public sealed class CommentFaults : FaultFamily
 {
-    public override string Kind => "comments and security labels";
+    public override string Kind => "comments";
 
     public override IEnumerable<PlantedFault> Faults =>
     [
