@@ -1,6 +1,6 @@
 namespace Retort.Postgres.Catalog;
 
-/// <summary>Compares two states of a database, object by object and attribute by attribute.</summary>
+/// <summary>Compares two states of a database, object by object and attribute by attribute, and says each thing once.</summary>
 internal sealed class CatalogComparison
 {
     private readonly CatalogSnapshot _before;
@@ -30,22 +30,37 @@ internal sealed class CatalogComparison
     private List<CatalogDifference> Compare()
     {
         var all = _before.Objects.Union(_after.Objects).OrderBy(what => what.Name, StringComparer.Ordinal).ThenBy(what => what.Kind, StringComparer.Ordinal).ToList();
-        var gone = all.Where(what => IsThere(_before, what) && !IsThere(_after, what)).ToHashSet();
-        var left = all.Where(what => !IsThere(_before, what) && IsThere(_after, what)).ToHashSet();
-        var columns = gone.Concat(left).Where(what => what.Kind.EndsWith(" column", StringComparison.Ordinal)).Select(Owner).ToHashSet(StringComparer.Ordinal);
+        var changes = new CatalogChanges(_before, _after);
         foreach (var what in all)
         {
-            if (gone.Contains(what))
+            var (was, isNow) = (IsThere(_before, what), IsThere(_after, what));
+            if (was && isNow)
             {
-                AddWhole(what, _before, gone, "is gone");
+                changes.AddChanged(what, Values(_before, what), Values(_after, what));
             }
-            else if (left.Contains(what))
+            else if (was)
             {
-                AddWhole(what, _after, left, "is left over");
+                changes.AddGone(what);
             }
-            else
+            else if (isNow)
             {
-                AddChanges(what, columns.Contains(Owner(what)));
+                changes.AddLeft(what);
+            }
+        }
+
+        var consequences = new CatalogConsequences(changes);
+        foreach (var what in all)
+        {
+            if (changes.IsGone(what) || changes.IsLeft(what))
+            {
+                if (!consequences.IsOne(what))
+                {
+                    _differences.Add(new(what, $"{CatalogWords.Name(what, changes.Attributes(what))} {(what.Kind == "default acl" ? "are" : "is")} {(changes.IsGone(what) ? "gone" : "left over")}"));
+                }
+            }
+            else if (changes.Of(what) is { } change)
+            {
+                AddChange(change, changes, consequences);
             }
         }
 
@@ -56,31 +71,18 @@ internal sealed class CatalogComparison
     private bool IsThere(CatalogSnapshot state, CatalogObject what) =>
         state.Has(what) || (_pristine is not null && _pristine.Has(what) && what.Kind is not ("schema" or "extension" or "language"));
 
-    /// <summary>With an object goes all that it has; that is not told again.</summary>
-    private void AddWhole(CatalogObject what, CatalogSnapshot where, HashSet<CatalogObject> others, string verdict)
+    private void AddChange(CatalogChange change, CatalogChanges changes, CatalogConsequences consequences)
     {
-        var attributes = where.Of(what);
-        if (!others.Any(other => other != what && other.Kind is not "schema" && CatalogWords.Belongs(what, attributes, other)))
+        List<string> names = [.. change.Attributes.Where(name => !consequences.IsOne(change.Object, name))];
+        if (names.Remove("position") && !changes.HaveColumnsComeOrGone(change.Object))
         {
-            _differences.Add(new(what, $"{CatalogWords.Name(what, attributes)} {verdict}"));
-        }
-    }
-
-    private void AddChanges(CatalogObject what, bool columnsCameOrWent)
-    {
-        var (before, after) = (Values(_before, what), Values(_after, what));
-        List<string> changed = [.. before.Keys.Union(after.Keys).Where(name => before.GetValueOrDefault(name) != after.GetValueOrDefault(name)).Order(StringComparer.Ordinal)];
-        if (changed.Remove("position") && !columnsCameOrWent)
-        {
-            _differences.Add(new(what, Sentence(what, "position", before, after), IsOrder: true));
+            _differences.AddRange(CatalogSentence.Write(change, "position").Select(text => new CatalogDifference(change.Object, text, IsOrder: true)));
         }
 
-        // Where one attribute says it, the whole definition need not.
-        var telling = changed.Where(name => !CatalogWords.IsDerived(what, name)).ToList();
-        foreach (var name in telling.Count > 0 ? telling : changed.Contains("definition") ? ["definition"] : changed)
-        {
-            _differences.Add(new(what, Sentence(what, name, before, after)));
-        }
+        // Where pieces say it, the whole need not.
+        var telling = names.Where(name => name is not "definition" && !CatalogWords.IsDerived(change, name)).ToList();
+        string[] told = telling.Count > 0 ? [.. telling] : names.Contains("definition") ? ["definition"] : [.. names];
+        _differences.AddRange(told.SelectMany(name => CatalogSentence.Write(change, name)).Select(text => new CatalogDifference(change.Object, text)));
     }
 
     private IReadOnlyDictionary<string, string> Values(CatalogSnapshot state, CatalogObject what)
@@ -105,13 +107,6 @@ internal sealed class CatalogComparison
 
         return whole;
     }
-
-    private static string Sentence(CatalogObject what, string name, IReadOnlyDictionary<string, string> before, IReadOnlyDictionary<string, string> after) =>
-        CatalogWords.Attribute(name) is var word && word[^1] == 's' && word[^2] != 's'
-            ? $"{CatalogWords.Name(what, after)}: {word} are {CatalogWords.Value(name, after.GetValueOrDefault(name))}, were {CatalogWords.Value(name, before.GetValueOrDefault(name))}"
-            : $"{CatalogWords.Name(what, after)}: {word} is {CatalogWords.Value(name, after.GetValueOrDefault(name))}, was {CatalogWords.Value(name, before.GetValueOrDefault(name))}";
-
-    private static string Owner(CatalogObject column) => column.Name.LastIndexOf('.') is > 0 and var dot ? column.Name[..dot] : column.Name;
 
     private static bool Same(IReadOnlyDictionary<string, string> left, IReadOnlyDictionary<string, string> right) =>
         left.Count == right.Count && left.All(pair => right.TryGetValue(pair.Key, out var value) && value == pair.Value);

@@ -41,14 +41,24 @@ internal static class CatalogQuery
     public static string Identity(string catalog, string number, string part = "identity", string subnumber = "0") =>
         $"(SELECT i.{part} FROM pg_catalog.pg_identify_object('pg_catalog.{catalog}'::pg_catalog.regclass, {number}, {subnumber}) AS i)";
 
-    /// <summary>Privileges as they work: none stated means the default ones.</summary>
+    /// <summary>
+    /// Privileges as they work: none stated means the default ones. A line for each who has some; the owner is called that, so that another owner
+    /// is one difference and not three.
+    /// </summary>
     public static string Privileges(string column, string? kind, string? owner) =>
-        $"(SELECT pg_catalog.string_agg(p::text, ', ' ORDER BY p::text COLLATE \"C\") FROM pg_catalog.unnest({(kind is null ? $"c.{column}" : $"COALESCE(c.{column}, pg_catalog.acldefault({kind}, {owner}))")}) AS p)";
+        $"(SELECT pg_catalog.string_agg(g.who || ': ' || g.what, E'\\n' ORDER BY g.who COLLATE \"C\") FROM (SELECT "
+        + $"CASE p.grantee WHEN {owner ?? "NULL"} THEN 'the owner' WHEN 0 THEN 'PUBLIC' ELSE p.grantee::pg_catalog.regrole::text END AS who, "
+        + "pg_catalog.string_agg(p.privilege_type || CASE WHEN p.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END || "
+        + $"CASE p.grantor WHEN {owner ?? "NULL"} THEN '' ELSE ' by ' || p.grantor::pg_catalog.regrole END, ', ' ORDER BY p.privilege_type COLLATE \"C\", p.grantor::pg_catalog.regrole::text COLLATE \"C\") AS what "
+        + $"FROM pg_catalog.aclexplode({(kind is null ? $"c.{column}" : $"COALESCE(c.{column}, pg_catalog.acldefault({kind}, {owner}))")}) AS p GROUP BY 1) AS g)";
 
     /// <summary>The names of columns, in the order of their numbers' array.</summary>
     public static string ColumnNames(string numbers, string relation) =>
-        $"(SELECT pg_catalog.string_agg(COALESCE(a.attname, '(expression)'), ', ' ORDER BY u.at) FROM pg_catalog.unnest({numbers}::pg_catalog.int2[]) WITH ORDINALITY AS u(n, at) "
+        $"(SELECT pg_catalog.string_agg(COALESCE(pg_catalog.quote_ident(a.attname), '(expression)'), ', ' ORDER BY u.at) FROM pg_catalog.unnest({numbers}::pg_catalog.int2[]) WITH ORDINALITY AS u(n, at) "
         + $"LEFT JOIN pg_catalog.pg_attribute AS a ON a.attrelid = {relation} AND a.attnum = u.n)";
+
+    /// <summary>The names of the attributes that are read from a catalog.</summary>
+    public static IEnumerable<string> AttributeNames(CatalogTable table) => CatalogRules.Of(table) is { } rule ? Attributes(table, rule).Select(attribute => attribute.Name) : [];
 
     private static IEnumerable<(string Name, string Expression)> Attributes(CatalogTable table, CatalogRule rule)
     {
@@ -56,7 +66,7 @@ internal static class CatalogQuery
         {
             if (!rule.Skip.Contains(column.Name) && !rule.Extra.ContainsKey(column.Name) && Expression(column, rule) is { } expression)
             {
-                yield return (column.Name, expression);
+                yield return (table.Attribute(column), expression);
             }
         }
 

@@ -72,7 +72,7 @@ internal sealed class CatalogReader
         foreach (var property in document.RootElement.EnumerateObject())
         {
             // Roles come with numbers and truth values.
-            yield return new(property.Name, property.Value.ToString());
+            yield return new(property.Name, property.Value.ValueKind is JsonValueKind.True or JsonValueKind.False ? property.Value.GetRawText() : property.Value.ToString());
         }
     }
 

@@ -8,6 +8,8 @@ internal static class CatalogRules
 {
     private const string Relation = "pg_class";
 
+    private const string Default = "(SELECT pg_catalog.pg_get_expr(d.adbin, d.adrelid) FROM pg_catalog.pg_attrdef AS d WHERE d.adrelid = c.attrelid AND d.adnum = c.attnum)";
+
     /// <summary>Statistics, contents and caches; links that other attributes say better; what is of the server and not of the database.</summary>
     private static readonly HashSet<string> NotRead =
     [
@@ -40,13 +42,14 @@ internal static class CatalogRules
             {
                 ["relpartbound"] = "pg_catalog.pg_get_expr(c.relpartbound, c.oid)",
                 ["toast options"] = "SELECT pg_catalog.string_agg(o, ', ' ORDER BY o COLLATE \"C\") FROM pg_catalog.pg_class AS t, pg_catalog.unnest(t.reloptions) AS o WHERE t.oid = c.reltoastrelid",
-                ["definition"] = "CASE WHEN c.relkind IN ('v', 'm') THEN pg_catalog.pg_get_viewdef(c.oid) END",
+                ["definition"] = "CASE WHEN c.relkind IN ('v', 'm') THEN pg_catalog.rtrim(pg_catalog.pg_get_viewdef(c.oid), ';') END",
             },
         },
         "pg_attribute" => new(
             CatalogQuery.Identity(Relation, "c.attrelid", "type", "c.attnum"), CatalogQuery.Identity(Relation, "c.attrelid", "identity", "c.attnum"), "c.attrelid")
         {
-            Join = " JOIN pg_catalog.pg_class AS r ON r.oid = c.attrelid",
+            Join = " JOIN pg_catalog.pg_class AS r ON r.oid = c.attrelid JOIN pg_catalog.pg_type AS t ON t.oid = c.atttypid",
+            Owner = "r.relowner",
             Where = $"c.attnum > 0 AND NOT c.attisdropped AND r.relkind NOT IN ('S', 't') AND {CatalogScope.IsLasting("r.relnamespace")}",
             Skip = new HashSet<string>
             {
@@ -57,10 +60,13 @@ internal static class CatalogRules
             {
                 ["position"] = "SELECT pg_catalog.count(*) FROM pg_catalog.pg_attribute AS a WHERE a.attrelid = c.attrelid AND a.attnum > 0 AND a.attnum <= c.attnum AND NOT a.attisdropped",
                 ["type"] = "pg_catalog.format_type(c.atttypid, c.atttypmod)",
-                ["attstattarget"] = "NULLIF(c.attstattarget, -1)",
+                ["attstattarget"] = "COALESCE(NULLIF(c.attstattarget, -1)::text, 'default')",
                 ["attidentity"] = "NULLIF(c.attidentity::text, '')",
                 ["attgenerated"] = "NULLIF(c.attgenerated::text, '')",
-                ["default"] = "SELECT pg_catalog.pg_get_expr(d.adbin, d.adrelid) FROM pg_catalog.pg_attrdef AS d WHERE d.adrelid = c.attrelid AND d.adnum = c.attnum",
+                ["attcollation"] = "CASE c.attcollation WHEN t.typcollation THEN 'default' ELSE c.attcollation::pg_catalog.regcollation::text END",
+                ["attstorage"] = "CASE c.attstorage WHEN t.typstorage THEN 'default' ELSE c.attstorage::text END",
+                ["default"] = $"CASE c.attgenerated WHEN '' THEN {Default} END",
+                ["expression"] = $"CASE WHEN c.attgenerated <> '' THEN {Default} END",
 
                 // Debian's 15.20 counts the versions of a type there, and nobody can put the number back.
                 ["attoptions"] = "SELECT pg_catalog.string_agg(o, ', ' ORDER BY o COLLATE \"C\") FROM pg_catalog.unnest(c.attoptions) AS o WHERE o NOT LIKE 'pg\\_attver=%'",
@@ -69,26 +75,25 @@ internal static class CatalogRules
         "pg_index" => About(Relation, "indexrelid") with
         {
             Where = CatalogScope.IsLasting("(SELECT r.relnamespace FROM pg_catalog.pg_class AS r WHERE r.oid = c.indexrelid AND r.relname NOT LIKE 'pg\\_toast\\_%')"),
-            Skip = new HashSet<string> { "indexrelid", "indcheckxmin", "indexprs" },
+            Skip = new HashSet<string> { "indexrelid", "indcheckxmin", "indexprs", "indkey", "indclass", "indoption", "indcollation", "indnatts", "indnkeyatts" },
             Extra = new Dictionary<string, string>
             {
-                ["definition"] = "pg_catalog.pg_get_indexdef(c.indexrelid)",
+                ["columns"] = CatalogIndexes.Columns,
+                ["included columns"] = CatalogIndexes.IncludedColumns,
                 ["indpred"] = "pg_catalog.pg_get_expr(c.indpred, c.indrelid)",
+                ["definition"] = "pg_catalog.pg_get_indexdef(c.indexrelid)",
             },
         },
-        "pg_constraint" => Own("pg_constraint") with
-        {
-            Skip = new HashSet<string> { "conname", "connamespace", "conbin" },
-            Extra = new Dictionary<string, string> { ["definition"] = "pg_catalog.pg_get_constraintdef(c.oid)" },
-        },
+        "pg_constraint" => CatalogConstraints.Rule(table, Own("pg_constraint")),
         "pg_type" => Own("pg_type") with
         {
             // The types of rows and of arrays come and go with what they are made for.
             Where = $"{CatalogScope.IsLasting("c.typnamespace")} AND NOT (c.typelem <> 0 AND c.typcategory = 'A' AND EXISTS (SELECT FROM pg_catalog.pg_type AS e WHERE e.typarray = c.oid)) "
                 + "AND (c.typrelid = 0 OR (SELECT r.relkind FROM pg_catalog.pg_class AS r WHERE r.oid = c.typrelid) = 'c')",
-            Skip = new HashSet<string> { "typname", "typnamespace", "typdefaultbin", "typarray", "typrelid" },
+            Skip = new HashSet<string> { "typname", "typnamespace", "typdefaultbin", "typarray", "typrelid", "typtypmod", "typbasetype" },
             PrivilegeKind = "'T'",
             Owner = "c.typowner",
+            Extra = new Dictionary<string, string> { ["range"] = "SELECT m.rngtypid::pg_catalog.regtype FROM pg_catalog.pg_range AS m WHERE m.rngmultitypid = c.oid", ["base type"] = "CASE WHEN c.typbasetype <> 0 THEN pg_catalog.format_type(c.typbasetype, c.typtypmod) END" },
         },
         "pg_enum" => About("pg_type", "enumtypid") with
         {
@@ -98,37 +103,29 @@ internal static class CatalogRules
         },
         "pg_proc" => Own("pg_proc") with
         {
-            Skip = new HashSet<string> { "proname", "pronamespace", "pronargs", "pronargdefaults", "proargdefaults" },
+            Skip = new HashSet<string>
+            {
+                "proname", "pronamespace", "pronargs", "pronargdefaults", "proargdefaults", "proargnames", "proargtypes", "proallargtypes", "proargmodes", "provariadic", "prorettype", "proretset",
+            },
             PrivilegeKind = "'f'",
             Owner = "c.proowner",
             Extra = new Dictionary<string, string>
             {
                 ["arguments"] = "pg_catalog.pg_get_function_arguments(c.oid)",
+                ["result"] = "pg_catalog.pg_get_function_result(c.oid)",
                 ["prosqlbody"] = "pg_catalog.pg_get_function_sqlbody(c.oid)",
             },
         },
-        "pg_trigger" => new(
-            "CASE WHEN c.tgisinternal THEN 'constraint trigger' ELSE 'trigger' END",
-            $"CASE WHEN c.tgisinternal THEN pg_catalog.concat_ws(' ', 'of', {CatalogQuery.Identity("pg_constraint", "c.tgconstraint")}, 'for', c.tgfoid::pg_catalog.regproc, 'on', c.tgrelid::pg_catalog.regclass) "
-            + $"ELSE {CatalogQuery.Identity("pg_trigger", "c.oid")} END",
-            "c.oid")
-        {
-            Skip = new HashSet<string> { "tgname", "tgqual", "tgparentid", "tgconstrindid", "tgnargs" },
-            Extra = new Dictionary<string, string>
-            {
-                ["definition"] = "CASE WHEN NOT c.tgisinternal THEN pg_catalog.pg_get_triggerdef(c.oid) END",
-                ["parent"] = $"CASE WHEN c.tgparentid <> 0 AND NOT c.tgisinternal THEN {CatalogQuery.Identity("pg_trigger", "c.tgparentid")} END",
-            },
-        },
+        "pg_trigger" => CatalogTriggers.Rule,
         "pg_rewrite" => Own("pg_rewrite") with
         {
             Where = "c.rulename <> '_RETURN'",
-            Skip = new HashSet<string> { "rulename", "ev_qual", "ev_action" },
-            Extra = new Dictionary<string, string> { ["definition"] = "pg_catalog.pg_get_ruledef(c.oid)" },
+            Skip = new HashSet<string> { "rulename", "ev_qual", "ev_action", "ev_class", "ev_type", "is_instead" },
+            Extra = new Dictionary<string, string> { ["definition"] = "pg_catalog.rtrim(pg_catalog.pg_get_ruledef(c.oid), ';')" },
         },
         "pg_policy" => Own("pg_policy") with
         {
-            Skip = new HashSet<string> { "polname" },
+            Skip = new HashSet<string> { "polname", "polrelid" },
             Extra = new Dictionary<string, string>
             {
                 ["polqual"] = "pg_catalog.pg_get_expr(c.polqual, c.polrelid)",
@@ -138,11 +135,13 @@ internal static class CatalogRules
         },
         "pg_statistic_ext" => Own("pg_statistic_ext") with
         {
-            Skip = new HashSet<string> { "stxname", "stxnamespace", "stxexprs" },
+            Skip = new HashSet<string> { "stxname", "stxnamespace", "stxexprs", "stxrelid", "stxkeys", "stxkind" },
             Extra = new Dictionary<string, string>
             {
+                ["kinds"] = "SELECT pg_catalog.string_agg(CASE k WHEN 'd' THEN 'ndistinct' WHEN 'f' THEN 'dependencies' WHEN 'm' THEN 'mcv' WHEN 'e' THEN 'expressions' ELSE k::text END, ', ' ORDER BY k) FROM pg_catalog.unnest(c.stxkind) AS k",
+                ["columns"] = "pg_catalog.substring(pg_catalog.pg_get_statisticsobjdef(c.oid), ' ON (.*) FROM ')",
                 ["definition"] = "pg_catalog.pg_get_statisticsobjdef(c.oid)",
-                ["stxstattarget"] = "NULLIF(c.stxstattarget, -1)",
+                ["stxstattarget"] = "COALESCE(NULLIF(c.stxstattarget, -1)::text, 'default')",
             },
         },
         "pg_inherits" => About(Relation, "inhrelid") with
@@ -161,13 +160,14 @@ internal static class CatalogRules
         "pg_foreign_table" => About(Relation, "ftrelid") with { Skip = new HashSet<string> { "ftrelid" } },
         "pg_partitioned_table" => About(Relation, "partrelid") with
         {
-            Skip = new HashSet<string> { "partrelid", "partexprs" },
+            OnlyExtra = true,
             Extra = new Dictionary<string, string> { ["partition key"] = "pg_catalog.pg_get_partkeydef(c.partrelid)" },
         },
         "pg_ts_config_map" => About("pg_ts_config", "mapcfg") with
         {
-            From = "(SELECT m.mapcfg, pg_catalog.string_agg(m.maptokentype || ':' || m.mapdict::pg_catalog.regdictionary, ', ' ORDER BY m.maptokentype, m.mapseqno) AS mappings "
-                + "FROM pg_catalog.pg_ts_config_map AS m GROUP BY m.mapcfg) AS c",
+            From = "(SELECT m.mapcfg, pg_catalog.string_agg(m.what, E'\\n' ORDER BY m.what COLLATE \"C\") AS mappings FROM (SELECT m.mapcfg, "
+                + "t.alias || ': ' || pg_catalog.string_agg(m.mapdict::pg_catalog.regdictionary::text, ', ' ORDER BY m.mapseqno) AS what FROM pg_catalog.pg_ts_config_map AS m "
+                + "JOIN pg_catalog.pg_ts_config AS f ON f.oid = m.mapcfg JOIN LATERAL pg_catalog.ts_token_type(f.cfgparser) AS t ON t.tokid = m.maptokentype GROUP BY m.mapcfg, t.alias) AS m GROUP BY m.mapcfg) AS c",
             OnlyExtra = true,
             Extra = new Dictionary<string, string> { ["mappings"] = "c.mappings" },
         },
@@ -178,10 +178,12 @@ internal static class CatalogRules
             Where = "(c.deptype IN ('e', 'x') OR (c.deptype IN ('a', 'i') AND c.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND c.refclassid = c.classid AND c.refobjsubid > 0 "
                 + "AND (SELECT r.relkind FROM pg_catalog.pg_class AS r WHERE r.oid = c.objid) = 'S')) AND (c.classid <> 'pg_catalog.pg_type'::pg_catalog.regclass OR "
                 + "(SELECT t.typelem = 0 OR t.typcategory <> 'A' FROM pg_catalog.pg_type AS t WHERE t.oid = c.objid))",
+            Always = "c.deptype = 'e'",
             Extra = new Dictionary<string, string>
             {
-                ["belongs to"] = "(pg_catalog.pg_identify_object(c.refclassid, c.refobjid, c.refobjsubid)).type || ' ' || (pg_catalog.pg_identify_object(c.refclassid, c.refobjid, c.refobjsubid)).identity "
-                    + "|| CASE c.deptype WHEN 'x' THEN ' (depends on it)' ELSE '' END",
+                ["owning column"] = "CASE WHEN c.deptype IN ('a', 'i') THEN (pg_catalog.pg_identify_object(c.refclassid, c.refobjid, c.refobjsubid)).identity END",
+                ["extension"] = "CASE c.deptype WHEN 'e' THEN (pg_catalog.pg_identify_object(c.refclassid, c.refobjid, c.refobjsubid)).identity END",
+                ["extensions that it depends on"] = "CASE c.deptype WHEN 'x' THEN (pg_catalog.pg_identify_object(c.refclassid, c.refobjid, c.refobjsubid)).identity END",
             },
         },
         "pg_description" => new(
@@ -205,7 +207,7 @@ internal static class CatalogRules
                 ["columns"] = table.Has("prattrs") ? CatalogQuery.ColumnNames("c.prattrs", "c.prrelid") : "NULL",
                 ["prqual"] = table.Has("prqual") ? "pg_catalog.pg_get_expr(c.prqual, c.prrelid)" : "NULL",
             },
-            Skip = new HashSet<string> { "prattrs" },
+            Skip = new HashSet<string> { "prattrs", "prpubid", "prrelid" },
         },
         "pg_namespace" => Own("pg_namespace") with
         {
@@ -218,7 +220,8 @@ internal static class CatalogRules
         "pg_language" => Own("pg_language") with { Always = "true", PrivilegeKind = "'l'", Owner = "c.lanowner" },
         "pg_foreign_data_wrapper" => Own("pg_foreign_data_wrapper") with { PrivilegeKind = "'F'", Owner = "c.fdwowner" },
         "pg_foreign_server" => Own("pg_foreign_server") with { PrivilegeKind = "'S'", Owner = "c.srvowner" },
-        "pg_user_mapping" => Own("pg_user_mapping") with { Skip = new HashSet<string> { "umoptions" }, Extra = new Dictionary<string, string> { ["options"] = "pg_catalog.md5(c.umoptions::text)" } },
+        "pg_default_acl" => Own("pg_default_acl") with { Owner = "c.defaclrole", Skip = new HashSet<string> { "defaclrole", "defaclnamespace", "defaclobjtype" } },
+        "pg_user_mapping" => Own("pg_user_mapping") with { Skip = new HashSet<string> { "umoptions" }, Extra = new Dictionary<string, string> { ["hidden options"] = "pg_catalog.md5(c.umoptions::text)" } },
         _ => CatalogRulesOfServer.Of(table) ?? (table.Has("oid") ? Own(table.Name) : null),
     };
 }

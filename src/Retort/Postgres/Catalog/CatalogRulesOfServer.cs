@@ -27,7 +27,7 @@ internal static class CatalogRulesOfServer
             Extra = new Dictionary<string, string>
             {
                 ["datdba"] = "c.datdba::pg_catalog.regrole",
-                ["datconnlimit"] = "c.datconnlimit",
+                ["datconnlimit"] = "NULLIF(c.datconnlimit, -1)",
                 ["datacl"] = CatalogQuery.Privileges("datacl", "'d'", "c.datdba"),
             },
         },

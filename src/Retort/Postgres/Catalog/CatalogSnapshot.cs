@@ -33,7 +33,8 @@ internal sealed class CatalogSnapshot
 
         foreach (var (name, value) in attributes)
         {
-            known[name] = value;
+            // Some objects have several rows of one kind: an extension they depend on, and another.
+            known[name] = known.TryGetValue(name, out var other) && other != value ? string.Join(", ", other.Split(", ").Append(value).Distinct().Order(StringComparer.Ordinal)) : value;
         }
     }
 }

@@ -25,6 +25,22 @@ internal sealed record CatalogTable(string Name, IReadOnlyList<CatalogColumn> Co
         ORDER BY c.relname, a.attnum
         """;
 
+    /// <summary>
+    /// What an attribute is called: as its column, unless nobody has found a word for that, in a version to come; then without the letters that all
+    /// columns of the catalog begin with.
+    /// </summary>
+    public string Attribute(CatalogColumn column)
+    {
+        if (CatalogAttributeWords.All.ContainsKey(column.Name))
+        {
+            return column.Name;
+        }
+
+        var names = Columns.Select(other => other.Name).Where(name => name != "oid").ToList();
+        var common = names[0].TakeWhile((letter, at) => names.All(name => at < name.Length && name[at] == letter)).Count();
+        return column.Name[Math.Min(common, column.Name.Length - 1)..].TrimStart('_');
+    }
+
     /// <summary>Whether it has a column.</summary>
     public bool Has(string column) => Columns.Any(candidate => candidate.Name == column);
 }

@@ -1,0 +1,46 @@
+namespace Retort.Tests.RoundTrip.Faults;
+
+public sealed class StatisticsFaults : FaultFamily
+{
+    public override string Kind => "extended statistics";
+
+    public override IEnumerable<PlantedFault> Faults =>
+    [
+        new(
+            "their kinds",
+            "CREATE TABLE users (id integer, email text, name text); CREATE STATISTICS pair ON email, name FROM users;",
+            "DROP STATISTICS pair;",
+            "CREATE STATISTICS pair (ndistinct) ON email, name FROM users;",
+            "?"),
+        new(
+            "their columns",
+            "CREATE TABLE users (id integer, email text, name text); CREATE STATISTICS pair ON email, name FROM users;",
+            "DROP STATISTICS pair;",
+            "CREATE STATISTICS pair ON id, name FROM users;",
+            "?"),
+        new(
+            "their expression",
+            "CREATE TABLE users (id integer, email text, name text); CREATE STATISTICS pair ON lower(email), name FROM users;",
+            "DROP STATISTICS pair;",
+            "CREATE STATISTICS pair ON upper(email), name FROM users;",
+            "?"),
+        new(
+            "their target",
+            "CREATE TABLE users (id integer, email text, name text); CREATE STATISTICS pair ON email, name FROM users;",
+            "ALTER STATISTICS pair SET STATISTICS 500;",
+            "",
+            "?"),
+        new(
+            "they are left over",
+            "CREATE TABLE users (id integer, email text, name text);",
+            "CREATE STATISTICS pair ON email, name FROM users;",
+            "",
+            "?"),
+        new(
+            "their comment",
+            "CREATE TABLE users (id integer, email text, name text); CREATE STATISTICS pair ON email, name FROM users; COMMENT ON STATISTICS pair IS 'b';",
+            "DROP STATISTICS pair;",
+            "CREATE STATISTICS pair ON email, name FROM users;",
+            "?"),
+    ];
+}

@@ -1,0 +1,115 @@
+namespace Retort.Tests.RoundTrip.Faults;
+
+public sealed class ViewFaults : FaultFamily
+{
+    public override string Kind => "view";
+
+    public override IEnumerable<PlantedFault> Faults =>
+    [
+        new(
+            "its definition",
+            "CREATE TABLE users (id integer, email text, name text); CREATE VIEW names AS SELECT id, name FROM users;",
+            "CREATE OR REPLACE VIEW names AS SELECT id, upper(name) AS name FROM users;",
+            "",
+            "?"),
+        new(
+            "its security barrier",
+            "CREATE TABLE users (id integer, email text, name text); CREATE VIEW names WITH (security_barrier) AS SELECT id, name FROM users;",
+            "DROP VIEW names;",
+            "CREATE VIEW names AS SELECT id, name FROM users;",
+            "?"),
+        new(
+            "its check option",
+            "CREATE TABLE users (id integer, email text, name text); CREATE VIEW names AS SELECT id, name FROM users WHERE id > 0 WITH LOCAL CHECK OPTION;",
+            "DROP VIEW names;",
+            "CREATE VIEW names AS SELECT id, name FROM users WHERE id > 0 WITH CASCADED CHECK OPTION;",
+            "?"),
+        new(
+            "that it asks as its caller",
+            "CREATE TABLE users (id integer, email text, name text); CREATE VIEW names WITH (security_invoker) AS SELECT id, name FROM users;",
+            "DROP VIEW names;",
+            "CREATE VIEW names AS SELECT id, name FROM users;",
+            "?")
+        {
+            Since = 15,
+        },
+        new(
+            "the default of its column",
+            "CREATE TABLE users (id integer, email text, name text); CREATE VIEW names AS SELECT id, name FROM users; ALTER VIEW names ALTER COLUMN name SET DEFAULT 'nobody';",
+            "DROP VIEW names;",
+            "CREATE VIEW names AS SELECT id, name FROM users;",
+            "?"),
+        new(
+            "its privileges and its comment",
+            "CREATE TABLE users (id integer, email text, name text); CREATE VIEW names AS SELECT id, name FROM users; GRANT SELECT ON names TO PUBLIC; COMMENT ON VIEW names IS 'short';",
+            "DROP VIEW names;",
+            "CREATE VIEW names AS SELECT id, name FROM users;",
+            "?"),
+        new(
+            "its trigger",
+            "CREATE TABLE users (id integer, email text, name text); CREATE VIEW names AS SELECT id, name FROM users; CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'; CREATE TRIGGER put INSTEAD OF INSERT ON names FOR EACH ROW EXECUTE FUNCTION f();",
+            "DROP VIEW names;",
+            "CREATE VIEW names AS SELECT id, name FROM users;",
+            "?"),
+        new(
+            "its rule",
+            "CREATE TABLE users (id integer, email text, name text); CREATE VIEW names AS SELECT id, name FROM users; CREATE RULE put AS ON INSERT TO names DO INSTEAD NOTHING;",
+            "DROP VIEW names;",
+            "CREATE VIEW names AS SELECT id, name FROM users;",
+            "?"),
+        new(
+            "the name of its column",
+            "CREATE TABLE users (id integer, email text, name text); CREATE VIEW names AS SELECT id, name FROM users;",
+            "ALTER VIEW names RENAME COLUMN name TO label;",
+            "",
+            "?"),
+        new(
+            "it comes back with a column more",
+            "CREATE TABLE users (id integer, email text, name text); CREATE VIEW names AS SELECT id, name FROM users;",
+            "DROP VIEW names;",
+            "CREATE VIEW names AS SELECT id, name, email FROM users;",
+            "?"),
+        new(
+            "it comes back materialized",
+            "CREATE TABLE users (id integer, email text, name text); CREATE VIEW names AS SELECT id, name FROM users;",
+            "DROP VIEW names;",
+            "CREATE MATERIALIZED VIEW names AS SELECT id, name FROM users;",
+            "?"),
+        new(
+            "it is left over",
+            "CREATE TABLE users (id integer, email text, name text);",
+            "CREATE VIEW names AS SELECT id, name FROM users;",
+            "",
+            "?"),
+        new(
+            "it is gone by cascade",
+            "CREATE TABLE users (id integer, email text, name text); CREATE VIEW names AS SELECT id, name FROM users;",
+            "DROP TABLE users CASCADE;",
+            "CREATE TABLE users (id integer, email text, name text);",
+            "?"),
+        new(
+            "a materialized one is not populated",
+            "CREATE TABLE users (id integer, email text, name text); CREATE MATERIALIZED VIEW names AS SELECT id, name FROM users;",
+            "DROP MATERIALIZED VIEW names;",
+            "CREATE MATERIALIZED VIEW names AS SELECT id, name FROM users WITH NO DATA;",
+            "?"),
+        new(
+            "a materialized one's definition",
+            "CREATE TABLE users (id integer, email text, name text); CREATE MATERIALIZED VIEW names AS SELECT id, name FROM users;",
+            "DROP MATERIALIZED VIEW names;",
+            "CREATE MATERIALIZED VIEW names AS SELECT id, name FROM users WHERE id > 0;",
+            "?"),
+        new(
+            "a materialized one's index",
+            "CREATE TABLE users (id integer, email text, name text); CREATE MATERIALIZED VIEW names AS SELECT id, name FROM users; CREATE UNIQUE INDEX ix_names ON names (id);",
+            "DROP MATERIALIZED VIEW names;",
+            "CREATE MATERIALIZED VIEW names AS SELECT id, name FROM users;",
+            "?"),
+        new(
+            "a materialized one's options and privileges",
+            "CREATE TABLE users (id integer, email text, name text); CREATE MATERIALIZED VIEW names AS SELECT id, name FROM users; ALTER MATERIALIZED VIEW names SET (fillfactor = 50); GRANT SELECT ON names TO pg_monitor;",
+            "DROP MATERIALIZED VIEW names;",
+            "CREATE MATERIALIZED VIEW names AS SELECT id, name FROM users;",
+            "?"),
+    ];
+}
