@@ -12,22 +12,22 @@ public sealed class RowFaultTests
         "CREATE TABLE users (id integer, name text);",
         "INSERT INTO users VALUES (1, 'a');",
         "",
-        "RET5111: The downgrade of revision 0001 does not restore the rows that were there before its upgrade: table public.users has 1 row, had 0; new: (1,a)")]
+        "RET5113: The downgrade of revision 0001 does not restore the rows that were there before its upgrade: table public.users has 1 row, had 0; new: (1,a)")]
     [InlineData(
         "CREATE TABLE users (id integer, name text); INSERT INTO users VALUES (1, 'a'), (2, 'b');",
         "UPDATE users SET name = upper(name);",
         "UPDATE users SET name = 'a';",
-        "RET5111: The downgrade of revision 0001 does not restore the rows that were there before its upgrade: table public.users its 2 rows differ; gone: (2,b); new: (2,a)")]
+        "RET5113: The downgrade of revision 0001 does not restore the rows that were there before its upgrade: table public.users its 2 rows differ; gone: (2,b); new: (2,a)")]
     [InlineData(
         "CREATE TABLE users (id integer); INSERT INTO users VALUES (1);",
         "DELETE FROM users;",
         "",
-        "RET5111: The downgrade of revision 0001 does not restore the rows that were there before its upgrade: table public.users has 0 rows, had 1; gone: (1)")]
+        "RET5113: The downgrade of revision 0001 does not restore the rows that were there before its upgrade: table public.users has 0 rows, had 1; gone: (1)")]
     [InlineData(
         "CREATE SEQUENCE numbers;",
         "DO $$ BEGIN EXECUTE format('CREATE TABLE t%s (id integer)', nextval('numbers')); END $$;",
         "DROP TABLE t1;",
-        "RET5113: The second upgrade to revision 0001, after its downgrade, does not do what the first did: table public.t1 is gone; table public.t2 is left over")]
+        "RET5111: The second upgrade to revision 0001, after its downgrade, does not do what the first did: table public.t1 is gone; table public.t2 is left over")]
     [InlineData(
         "",
         "CREATE TABLE users (id integer); DO $$ BEGIN IF obj_description('public'::regnamespace) IS NOT NULL THEN CREATE INDEX ix ON users (id); END IF; END $$; COMMENT ON SCHEMA public IS NULL;",
