@@ -8,18 +8,25 @@ internal static class ServerFolder
 {
     private const string Prefix = "retort-test-";
 
+    /// <summary>Memory, where there is plenty: databases are made and dropped three times as fast.</summary>
+    private const string Memory = "/dev/shm";
+
+    private const long Plenty = 4L << 30;
+
+    private static readonly Lazy<string> Root = new(() => Directory.Exists(Memory) && new DriveInfo(Memory).AvailableFreeSpace >= Plenty ? Memory : Path.GetTempPath());
+
     private const UnixFileMode Everybody = (UnixFileMode)0b111_111_111;
 
     /// <summary>Makes a folder that any user may write into, and removes those of processes that are no more.</summary>
     public static string Create()
     {
-        foreach (var stale in Directory.GetDirectories(Path.GetTempPath(), Prefix + "*").Where(folder => !IsAlive(folder)))
+        foreach (var stale in Directory.GetDirectories(Root.Value, Prefix + "*").Where(folder => !IsAlive(folder)))
         {
             Delete(stale);
         }
 
         var name = Prefix + Environment.ProcessId.ToString(CultureInfo.InvariantCulture) + "-" + Guid.NewGuid().ToString("N")[..8];
-        var created = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), name)).FullName;
+        var created = Directory.CreateDirectory(Path.Combine(Root.Value, name)).FullName;
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(created, Everybody);
