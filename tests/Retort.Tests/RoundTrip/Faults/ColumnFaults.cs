@@ -99,7 +99,7 @@ public sealed class ColumnFaults : FaultFamily
             "CREATE TABLE users (net integer, gross integer GENERATED ALWAYS AS (net * 2) VIRTUAL);",
             "ALTER TABLE users DROP COLUMN gross;",
             "ALTER TABLE users ADD COLUMN gross integer GENERATED ALWAYS AS (net * 2) STORED;",
-            "?")
+            "column public.users.gross: generated is stored, was virtual")
         {
             Since = 18,
         },
@@ -180,7 +180,11 @@ public sealed class ColumnFaults : FaultFamily
             "CREATE TABLE users (id integer, email text, name text);",
             "ALTER TABLE users DROP COLUMN email;",
             """op.AddColumn("users", Column("email", Text));""",
-            "?"),
+            "column public.users.email: position is 3, was 2",
+            "column public.users.name: position is 2, was 3")
+        {
+            IsOrder = true,
+        },
         new(
             "its place and its type",
             "CREATE TABLE users (id integer, email text, name text);",
@@ -198,7 +202,8 @@ public sealed class ColumnFaults : FaultFamily
             "CREATE TABLE users (name text CONSTRAINT has_name NOT NULL);",
             "ALTER TABLE users ALTER COLUMN name DROP NOT NULL;",
             "ALTER TABLE users ALTER COLUMN name SET NOT NULL;",
-            "?")
+            "constraint has_name on public.users is gone",
+            "constraint users_name_not_null on public.users is left over")
         {
             Since = 18,
         },
@@ -207,7 +212,8 @@ public sealed class ColumnFaults : FaultFamily
             "CREATE TABLE users (name text NOT NULL);",
             "ALTER TABLE users RENAME COLUMN name TO label; ALTER TABLE users ALTER COLUMN label DROP NOT NULL;",
             "ALTER TABLE users ALTER COLUMN label SET NOT NULL; ALTER TABLE users RENAME COLUMN label TO name;",
-            "?")
+            "constraint users_label_not_null on public.users is left over",
+            "constraint users_name_not_null on public.users is gone")
         {
             Since = 18,
         },
@@ -216,7 +222,7 @@ public sealed class ColumnFaults : FaultFamily
             "CREATE TABLE users (name text CONSTRAINT has_name NOT NULL NO INHERIT);",
             "ALTER TABLE users ALTER COLUMN name DROP NOT NULL;",
             "ALTER TABLE users ADD CONSTRAINT has_name NOT NULL name;",
-            "?")
+            "constraint has_name on public.users: no inherit is false, was true")
         {
             Since = 18,
         },
@@ -225,7 +231,7 @@ public sealed class ColumnFaults : FaultFamily
             "CREATE TABLE users (name text CONSTRAINT has_name NOT NULL);",
             "ALTER TABLE users ALTER COLUMN name DROP NOT NULL;",
             "ALTER TABLE users ADD CONSTRAINT has_name NOT NULL name NOT VALID;",
-            "?")
+            "constraint has_name on public.users: validated is false, was true")
         {
             Since = 18,
         },

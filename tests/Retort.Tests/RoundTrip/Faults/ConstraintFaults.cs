@@ -74,7 +74,7 @@ public sealed class ConstraintFaults : FaultFamily
             "CREATE TABLE users (id integer PRIMARY KEY); CREATE TABLE orders (id integer, buyer integer); ALTER TABLE orders ADD CONSTRAINT fk_buyer FOREIGN KEY (buyer) REFERENCES users;",
             "ALTER TABLE orders DROP CONSTRAINT fk_buyer;",
             "ALTER TABLE orders ADD CONSTRAINT fk_buyer FOREIGN KEY (buyer) REFERENCES users NOT ENFORCED;",
-            "?")
+            "constraint fk_buyer on public.orders: enforced is false, was true")
         {
             Since = 18,
         },

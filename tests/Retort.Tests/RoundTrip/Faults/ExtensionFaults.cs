@@ -59,6 +59,9 @@ public sealed class ExtensionFaults : FaultFamily
             "CREATE EXTENSION pgcrypto;",
             "CREATE OR REPLACE FUNCTION gen_salt(text) RETURNS text LANGUAGE sql VOLATILE STRICT PARALLEL SAFE AS 'SELECT NULL::text';",
             "",
-            "function public.regexp_match(public.citext,public.citext): body is SELECT NULL::text[], was SELECT pg_catalog.regexp_match( $1::pg_catalog.text, $2::pg_catalog.text, 'i' );"),
+            "function public.gen_salt(text): library is none, was $libdir/pgcrypto",
+            "function public.gen_salt(text): cost is 100, was 1",
+            "function public.gen_salt(text): language is sql, was c",
+            "function public.gen_salt(text): body is SELECT NULL::text, was pg_gen_salt"),
     ];
 }

@@ -69,7 +69,7 @@ public sealed class PublicationFaults : FaultFamily
             "CREATE PUBLICATION feed WITH (publish_generated_columns = stored);",
             "DROP PUBLICATION feed;",
             "CREATE PUBLICATION feed;",
-            "?")
+            "publication feed: generated columns are none, were stored")
         {
             Since = 18,
         },

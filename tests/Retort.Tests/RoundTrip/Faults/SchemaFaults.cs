@@ -66,7 +66,10 @@ public sealed class SchemaFaults : FaultFamily
             "",
             "REVOKE USAGE ON SCHEMA public FROM PUBLIC;",
             "",
-            "schema public: privileges of PUBLIC are none, were USAGE"),
+            "schema public: privileges of PUBLIC are CREATE, were CREATE, USAGE")
+        {
+            Later = (15, ["schema public: privileges of PUBLIC are none, were USAGE"]),
+        },
         new(
             "it is left over in the place of another",
             "CREATE SCHEMA app;",
