@@ -17,7 +17,7 @@ public sealed class RowFaultTests
         "CREATE TABLE users (id integer, name text); INSERT INTO users VALUES (1, 'a'), (2, 'b');",
         "UPDATE users SET name = upper(name);",
         "UPDATE users SET name = 'a';",
-        "RET5113: The downgrade of revision 0001 does not restore the rows that were there before its upgrade: table public.users its 2 rows differ; gone: (2,b); new: (2,a)")]
+        "RET5113: The downgrade of revision 0001 does not restore the rows that were there before its upgrade: table public.users: rows differ, of 2; gone: (2,b); new: (2,a)")]
     [InlineData(
         "CREATE TABLE users (id integer); INSERT INTO users VALUES (1);",
         "DELETE FROM users;",
