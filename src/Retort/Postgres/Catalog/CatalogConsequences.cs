@@ -87,14 +87,19 @@ internal sealed class CatalogConsequences(CatalogChanges changes)
     }
 
     /// <summary>Whether what it was made for, in the parent of its table, came or went as well.</summary>
-    private bool IsOfParent(CatalogObject what, IReadOnlyDictionary<string, string> attributes) => what.Kind switch
+    private bool IsOfParent(CatalogObject what, IReadOnlyDictionary<string, string> attributes)
     {
-        "trigger" => attributes.GetValueOrDefault("parent") is { } parent && changes.CameOrWent(new(what.Kind, parent)),
-        "index" => changes.Parents(what).Any(parent => changes.CameOrWent(new(what.Kind, parent))),
-        "table constraint" => (attributes.GetValueOrDefault("conparentid") is { } parent && changes.CameOrWent(new(what.Kind, parent))) || (attributes.GetValueOrDefault("conislocal") == "false" && InParents(what).Any(changes.CameOrWent)),
-        "table column" => attributes.GetValueOrDefault("attislocal") == "false" && InParents(what).Any(changes.CameOrWent),
-        _ => false,
-    };
+        return what.Kind switch
+        {
+            "trigger" => attributes.GetValueOrDefault("parent") is { } parent && WentToo(new(what.Kind, parent)),
+            "index" => changes.Parents(what).Any(parent => WentToo(new(what.Kind, parent))),
+            "table constraint" => (attributes.GetValueOrDefault("conparentid") is { } parent && WentToo(new(what.Kind, parent))) || (attributes.GetValueOrDefault("conislocal") == "false" && InParents(what).Any(WentToo)),
+            "table column" => attributes.GetValueOrDefault("attislocal") == "false" && InParents(what).Any(WentToo),
+            _ => false,
+        };
+
+        bool WentToo(CatalogObject other) => changes.IsGone(what) ? changes.IsGone(other) : changes.IsLeft(other);
+    }
 
     /// <summary>Whether the same differs in the parent of its table, in the same way.</summary>
     private bool IsOfParent(CatalogChange change, string attribute) =>

@@ -7,9 +7,18 @@ internal static partial class CatalogWords
 {
     private static readonly Dictionary<string, string> Kinds = new(StringComparer.Ordinal)
     {
-        ["table column"] = "column", ["view column"] = "column", ["materialized view column"] = "column", ["foreign table column"] = "column", ["composite type column"] = "attribute",
-        ["table constraint"] = "constraint", ["domain constraint"] = "constraint", ["default acl"] = "default privileges", ["publication relation"] = "table", ["publication namespace"] = "schema",
-        ["operator of access method"] = "", ["function of access method"] = "",
+        ["table column"] = "column",
+        ["view column"] = "column",
+        ["materialized view column"] = "column",
+        ["foreign table column"] = "column",
+        ["composite type column"] = "attribute",
+        ["table constraint"] = "constraint",
+        ["domain constraint"] = "constraint",
+        ["default acl"] = "default privileges",
+        ["publication relation"] = "table",
+        ["publication namespace"] = "schema",
+        ["operator of access method"] = "",
+        ["function of access method"] = "",
     };
 
     /// <summary>What the whole definition, or another attribute, follows from.</summary>

@@ -31,14 +31,6 @@ internal sealed class FaultRun
         // A column that comes back comes last, which is said besides.
         var diagnostic = trip.Diagnostics[0];
         Assert.All(trip.Diagnostics.Skip(1), other => Assert.Equal(Rules.OrderNotRestored.Code, other.Code));
-        if (Environment.GetEnvironmentVariable("RETORT_DUMP") is { } dump)
-        {
-            lock (Source)
-            {
-                File.AppendAllText(dump, System.Text.Json.JsonSerializer.Serialize(new object[] { name, diagnostic.ToString(), diagnostic.Notes }) + "\n");
-            }
-        }
-
         var expected = fault.On(version);
         var (what, remedy) = fault.IsOrder
             ? ("brings columns back in another order", "PostgreSQL adds a column at the end only; name columns wherever the order would matter.")
