@@ -1,5 +1,5 @@
-using Retort.TestKit;
 using Retort.Testing;
+using Retort.TestKit;
 using Shop.Migrations;
 
 namespace Retort.Samples.Tests;
