@@ -42,6 +42,7 @@ internal sealed class CatalogConsequences(CatalogChanges changes)
         {
             "index" => _constraints[what.Name].Any(constraint => changes.CameOrWent(constraint)
                 ? attribute is "indisprimary" or "indisexclusion" or "indimmediate" or "definition"
+                : changes.Of(constraint)!.Has("conperiod") ? attribute == "relam" || OfConstraint.Contains(attribute)
                 : OfConstraint.Contains(attribute) && changes.Of(constraint)!.Has("columns", "kind", "exclusion", "condeferrable")),
             "table constraint" => attribute == "convalidated" ? change.Has("conenforced") : attribute == "definition" && change.After.GetValueOrDefault("conindid") is { } index && changes.Of(new("index", index))?.Has("included columns", "indnullsnotdistinct") == true,
             "index column" => attribute is not ("attstattarget" or "comment"),

@@ -147,10 +147,10 @@ public sealed class ConstraintFaults : FaultFamily
             "constraint ex_stays on public.stays: exclusion is EXCLUDE USING gist (during WITH &&), was EXCLUDE USING gist (during WITH &&) WHERE ((id > 0))"),
         new(
             "without overlaps",
-            "CREATE TABLE stays (during daterange NOT NULL, CONSTRAINT pk_stays UNIQUE (during WITHOUT OVERLAPS));",
-            "ALTER TABLE stays DROP CONSTRAINT pk_stays;",
-            "ALTER TABLE stays ADD CONSTRAINT pk_stays UNIQUE (during);",
-            "?")
+            "CREATE TABLE stays (room int4range, during daterange, CONSTRAINT uq_stays UNIQUE (room, during WITHOUT OVERLAPS));",
+            "ALTER TABLE stays DROP CONSTRAINT uq_stays;",
+            "ALTER TABLE stays ADD CONSTRAINT uq_stays UNIQUE (room, during);",
+            "constraint uq_stays on public.stays: over periods is false, was true")
         {
             Since = 18,
         },
