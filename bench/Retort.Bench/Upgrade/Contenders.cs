@@ -9,6 +9,7 @@ namespace Retort.Bench;
 internal static class Contenders
 {
     public const string Psql = "psql";
+    public const string PsqlWithLog = "psql, with the log";
     public const string Host = "retort";
     public const string Migrator = "Migrator";
     public const string Alembic = "alembic";
@@ -26,12 +27,16 @@ internal static class Contenders
         var script = Path.Combine(folder, "upgrade.sql");
 
         // The chains of two sizes have one name, so each is loaded by itself.
-        PsqlChain.Write(script, MigrationChain.Load(new AssemblyLoadContext(null).LoadFromAssemblyPath(assembly)));
+        var chain = MigrationChain.Load(new AssemblyLoadContext(null).LoadFromAssemblyPath(assembly));
+        PsqlChain.Write(script, chain, withLog: false);
+        var scriptWithLog = Path.Combine(folder, "upgrade-with-log.sql");
+        PsqlChain.Write(scriptWithLog, chain, withLog: true);
         var psql = PostgresBinaries.Find("psql");
         var request = JsonSerializer.Serialize(new { command = "database", protocol = 1, assembly, database = new { command = "Upgrade", connection = new { } } });
         var all = new List<Contender>
         {
             new(Psql, database => Shell.RunAsync(folder, null, database.Environment, psql, "-X", "-q", "-v", "ON_ERROR_STOP=1", "-f", script)),
+            new(PsqlWithLog, database => Shell.RunAsync(folder, null, database.Environment, psql, "-X", "-q", "-v", "ON_ERROR_STOP=1", "-f", scriptWithLog)),
             new(Host, database => Shell.RunAsync(folder, request, database.Environment, "dotnet", RetortChain.HostCommand(assembly))),
             new(Migrator, database => ApplicationAsync(folder, database, assembly)),
         };
@@ -52,7 +57,7 @@ internal static class Contenders
             all.Add(new(Migrate, database => ApplicationAsync(folder, database, application)) { MostRuns = SlowRuns });
         }
 
-        return [.. all.Where(contender => contender.Name == Psql || IsWanted(contender.Name))];
+        return [.. all.Where(contender => contender.Name is Psql or PsqlWithLog || IsWanted(contender.Name))];
     }
 
     /// <summary>Has psql ask where a database is.</summary>

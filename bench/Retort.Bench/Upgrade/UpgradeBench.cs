@@ -30,6 +30,7 @@ internal static class UpgradeBench
                 }
 
                 upgrade.Print($"{size} revisions, upgrade head", Contenders.Psql);
+                upgrade.Print($"{size} revisions, the same statements", Contenders.PsqlWithLog);
                 noop.Print($"{size} revisions, already at head", Contenders.Psql);
                 Console.WriteLine($"load {Load()}\n");
             }
@@ -47,6 +48,11 @@ internal static class UpgradeBench
         await using var database = await BenchDatabase.CreateAsync(server);
         upgrade.Add(contender.Name, await database.MeasureAsync(contender.Upgrade));
         await database.CheckAsync(contender.Name, size);
+        if (contender.Name == Contenders.PsqlWithLog)
+        {
+            return;
+        }
+
         if (contender.Name == Contenders.Psql)
         {
             // It can find nothing out by itself: what it would cost to ask.
