@@ -1,5 +1,8 @@
 using Retort.Bench;
 
+// Tests have their servers in memory; in production there is a disk.
+Environment.SetEnvironmentVariable("RETORT_TEST_ON_DISK", "1");
+
 return args switch
 {
     ["chain", .. var sizes] when sizes.All(size => int.TryParse(size, out _)) =>
