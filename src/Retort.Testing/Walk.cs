@@ -52,7 +52,7 @@ internal sealed class Walk
         try
         {
             var request = new RoundTripRequest { Mode = RoundTripMode.Each, Database = options.ScratchDatabase, Image = options.ContainerImage, AllowRemote = options.AllowRemote };
-            var answer = await RoundTripService.RunAsync(
+            await RoundTripService.RunAsync(
                 request,
                 new QualifiedName(options.VersionTableSchema, options.VersionTable),
                 chain,

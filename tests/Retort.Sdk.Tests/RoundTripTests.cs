@@ -98,7 +98,7 @@ public sealed class RoundTripTests : IDisposable
         var error = (await _workspace.DotNetAsync([("TMPDIR", temporary)], "build", "Shop", "-p:MigrationsRoundTrip=Latest", "-p:MigrationsScratchDatabase=Local", "-p:MigrationsRoundTripTimeout=8")).Error();
 
         Assert.Equal("RET5115", error.Code);
-        Assert.Contains("took longer than 8 seconds", error.Text, StringComparison.Ordinal);
+        Assert.Contains("took longer than 8 seconds and was stopped at revision a1 (1 of 1).", error.Text, StringComparison.Ordinal);
         Assert.Empty(Directory.GetDirectories(temporary, "retort-*"));
     }
 

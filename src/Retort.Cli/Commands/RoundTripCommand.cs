@@ -68,7 +68,17 @@ internal sealed class RoundTripCommand : CliCommand
                 AllowRemote = invocation.Get(_allowRemote),
             },
         };
-        var answer = (await invocation.Workspace.ServeAsync(request, view, cancellationToken)).RoundTrip!;
+        RoundTripAnswer answer;
+        try
+        {
+            answer = (await invocation.Workspace.ServeAsync(request, view, cancellationToken)).RoundTrip!;
+        }
+        catch (OperationCanceledException) when (!isJson)
+        {
+            invocation.Console.Error.WriteLine("stopped: the throwaway database is gone, and no other was touched");
+            throw;
+        }
+
         if (isJson)
         {
             JsonOutput.Write(invocation.Console, RoundTripJson.Of(answer));

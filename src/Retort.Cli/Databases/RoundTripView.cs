@@ -1,7 +1,6 @@
 using Retort.Cli.Output;
 using Retort.Cli.Workspaces;
 using Retort.Engine;
-using Retort.RoundTrip;
 
 namespace Retort.Cli.Databases;
 
@@ -41,7 +40,7 @@ internal sealed class RoundTripView(CommandConsole console, RunDetail detail) : 
         if (detail >= RunDetail.Revisions)
         {
             console.WriteLine(new StyledText()
-                .Add($"{Word(tried.Outcome)} ", Styles.Marker)
+                .Add($"{RunWords.Outcome(tried.Outcome)} ", Styles.Marker)
                 .Add(tried.Revision, Styles.Id)
                 .Add($" {RunWords.OneLine(tried.Message)}".TrimEnd())
                 .Add($" ({DurationText.Of(tried.Duration)})", Styles.Quiet));
@@ -52,11 +51,4 @@ internal sealed class RoundTripView(CommandConsole console, RunDetail detail) : 
             console.Report(tried.Findings.Select(finding => finding.ToDiagnostic()));
         }
     }
-
-    private static string Word(TripOutcome outcome) => outcome switch
-    {
-        TripOutcome.Passed => "passed",
-        TripOutcome.Irreversible => "irreversible",
-        _ => "failed",
-    };
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Retort.Cli.Output;
 using Retort.Engine;
 using Retort.Revisions;
+using Retort.RoundTrip;
 
 namespace Retort.Cli.Databases;
 
@@ -10,6 +11,14 @@ internal static class RunWords
 {
     /// <summary>The rows of a version table. Anybody may have written them.</summary>
     public static string At(IReadOnlyList<string> rows) => rows.Count == 0 ? "base" : string.Join(", ", rows.Select(Wording.Visible));
+
+    /// <summary>What came of a round trip.</summary>
+    public static string Outcome(TripOutcome outcome) => outcome switch
+    {
+        TripOutcome.Passed => "passed",
+        TripOutcome.Irreversible => "irreversible",
+        _ => "failed",
+    };
 
     /// <summary>A number of revisions.</summary>
     public static string Count(int revisions) => revisions == 1 ? "1 revision" : string.Create(CultureInfo.InvariantCulture, $"{revisions} revisions");

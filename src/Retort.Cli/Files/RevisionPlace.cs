@@ -43,7 +43,8 @@ internal sealed record RevisionPlace(string Folder, string Namespace)
                 $"The folder {folder} is not part of the project in {project.Directory}, so a revision in it would not be compiled. Name a folder below the project, relative to it, and none in bin or obj.");
     }
 
-    private static bool IsCompiled(SourceProject project, string folder)
+    /// <summary>Whether the project compiles what lies in a folder, unless it says otherwise.</summary>
+    public static bool IsCompiled(SourceProject project, string folder)
         => Relative(project, folder) is var relative
             && !Path.IsPathRooted(relative)
             && relative.Split('/', '\\')[0] is var first

@@ -9,15 +9,13 @@ namespace Retort.Cli.Files;
 /// </summary>
 internal static class UncompiledRevisions
 {
-    private static readonly string[] NotSearched = ["bin", "obj"];
-
     /// <summary>Refuses to go on when there is one.</summary>
     /// <exception cref="DiagnosticException">RET9053.</exception>
     public static void Refuse(SourceProject project, RevisionGraph graph)
     {
         foreach (var id in HeadFile.UnknownIds(HeadFile.PathIn(project.Directory), graph))
         {
-            if (Find(project.Directory, id) is { } file)
+            if (Find(project, id) is { } file)
             {
                 throw Rules.NotCompiled.Error(
                     $"Revision {id} is in {HeadFile.Name} but not in the assembly, so a new one would not come after it. Build the project first. If it is built, it does not compile that file: "
@@ -27,34 +25,22 @@ internal static class UncompiledRevisions
         }
     }
 
-    private static string? Find(string directory, string id)
+    private static string? Find(SourceProject project, string id)
     {
         if (id.AsSpan().ContainsAny(Path.GetInvalidFileNameChars()) || id.AsSpan().ContainsAny('*', '?'))
         {
             return null;
         }
 
-        var options = new EnumerationOptions { IgnoreInaccessible = true };
-        var folders = new Stack<string>([directory]);
-        while (folders.TryPop(out var folder))
+        // Links may lead in a circle.
+        var options = new EnumerationOptions
         {
-            foreach (var file in Directory.EnumerateFiles(folder, $"{id}*.cs", options))
-            {
-                if (Path.GetFileName(file) is var name && (name == $"{id}.cs" || name.StartsWith($"{id}_", StringComparison.Ordinal)))
-                {
-                    return file;
-                }
-            }
-
-            foreach (var below in Directory.EnumerateDirectories(folder, "*", options))
-            {
-                if (folder != directory || !NotSearched.Contains(Path.GetFileName(below)))
-                {
-                    folders.Push(below);
-                }
-            }
-        }
-
-        return null;
+            RecurseSubdirectories = true,
+            IgnoreInaccessible = true,
+            AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
+        };
+        return Directory.EnumerateFiles(project.Directory, $"{id}*.cs", options).FirstOrDefault(file =>
+            Path.GetFileName(file) is var name && (name == $"{id}.cs" || name.StartsWith($"{id}_", StringComparison.Ordinal))
+            && RevisionPlace.IsCompiled(project, Path.GetDirectoryName(file)!));
     }
 }

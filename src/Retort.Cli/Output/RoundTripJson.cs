@@ -1,6 +1,6 @@
+using Retort.Cli.Databases;
 using Retort.Engine;
 using Retort.Hosting;
-using Retort.RoundTrip;
 
 namespace Retort.Cli.Output;
 
@@ -14,7 +14,7 @@ internal sealed record RoundTripJson(string Server, IEnumerable<RoundTripJson.Tr
     private static Tried Of(RevisionTried tried) => new(
         tried.Revision,
         tried.Message,
-        tried.Outcome switch { TripOutcome.Passed => "passed", TripOutcome.Irreversible => "irreversible", _ => "failed" },
+        RunWords.Outcome(tried.Outcome),
         tried.Duration.TotalSeconds,
         tried.Findings.Select(finding => DiagnosticJson.Of(finding.ToDiagnostic())));
 

@@ -12,7 +12,7 @@ namespace Retort.Tasks;
 public sealed class TryRevisions : HostTask
 {
     private readonly List<string> _warnings = [];
-    private string _last = "while it looked for a server";
+    private string _doing = "while it looked for a server";
 
     /// <summary>All of it may take so long.</summary>
     public TryRevisions() => Timeout = 600;
@@ -56,6 +56,9 @@ public sealed class TryRevisions : HostTask
             case { Type: "event", Event: { } what } when what.Text("event") == "throwawayServer":
                 Say(MessageImportance.Normal, RunLog.Line(what.Text("text")));
                 break;
+            case { Type: "event", Event: { } what } when what.Text("event") == "revisionStarted":
+                _doing = string.Create(CultureInfo.InvariantCulture, $"at revision {what.Text("revision")} ({what.Number("number")} of {what.Number("total")})");
+                break;
             case { Type: "event", Event: { } what } when what.Text("event") == "revisionTried":
                 Tell(what);
                 break;
@@ -74,13 +77,13 @@ public sealed class TryRevisions : HostTask
             case HostResult.TimedOut:
                 LogDiagnostic(Rules.RoundTripTimedOut.At(
                     null,
-                    $"The round trip took longer than {Timeout.ToString(CultureInfo.InvariantCulture)} seconds and was stopped {_last}. Raise MigrationsRoundTripTimeout, or try the heads only with MigrationsRoundTrip=Latest."));
+                    $"The round trip took longer than {Timeout.ToString(CultureInfo.InvariantCulture)} seconds and was stopped {_doing}. Raise MigrationsRoundTripTimeout, or try the heads only with MigrationsRoundTrip=Latest."));
                 break;
             case HostResult.Failed when !Log.HasLoggedErrors:
                 LogDiagnostic(Outcome.Ended(null, run));
                 break;
             case HostResult.Cancelled:
-                Say(MessageImportance.High, RunLog.Line($"the round trip was stopped {_last}. The throwaway database goes with it, or with the next run."));
+                Say(MessageImportance.High, RunLog.Line($"the round trip was stopped {_doing}. The throwaway database goes with it, or with the next run."));
                 break;
             default:
                 break;
@@ -111,7 +114,6 @@ public sealed class TryRevisions : HostTask
     private void Tell(JsonElement what)
     {
         var revision = what.Text("revision");
-        _last = $"after revision {revision}";
         foreach (var finding in what.GetProperty("findings").EnumerateArray())
         {
             string[] notes = [.. finding.GetProperty("notes").EnumerateArray().Select(note => note.GetString() ?? "")];

@@ -34,7 +34,7 @@ internal sealed record PreparedRun(
     {
         var steps = new List<(RevisionStep Step, int Start)>();
         var rows = store.Rows;
-        var plan = alone ? graph.StepPlan(rows, target, direction) : Plan(graph, rows, direction, target, store.Log.Order(rows));
+        var plan = Way(store.Log.Order(rows));
 
         // One that lies on the way goes on in its place. Any other is brought to its end first, the way it was going.
         var aside = findings.Where(finding => !finding.HasNoEffect && !plan.Steps.Any(step => step.Revision.Id == finding.Revision && step.Direction == finding.Direction)).ToList();
@@ -45,10 +45,14 @@ internal sealed record PreparedRun(
             rows = only.RowsAfter;
         }
 
-        plan = aside.Count == 0 ? plan : Plan(graph, rows, direction, target, []);
+        plan = aside.Count == 0 ? plan : Way([]);
         steps.AddRange(plan.Steps.Select(step => (
             step, findings.FirstOrDefault(finding => !aside.Contains(finding) && finding.Revision == step.Revision.Id && finding.Direction == step.Direction)?.Start ?? 0)));
         return new PreparedRun(direction, store.Rows, plan.RowsAfter, findings, Compile(compiler, steps));
+
+        RevisionPlan Way(IEnumerable<string> order) => alone ? graph.StepPlan(rows, target, direction)
+            : direction == Direction.Up ? graph.UpgradePlan(rows, target)
+            : graph.DowngradePlan(rows, target, order);
     }
 
     /// <summary>As an event.</summary>
@@ -68,9 +72,6 @@ internal sealed record PreparedRun(
 
     private static PlannedStatement Statement(CompiledStep step, ConnectionTarget target) => new(
         step is StatementStep { Statement.Sql: var sql } ? target.Hide(sql) : "-- code given to op.Run", step.IsAlone, step.Location);
-
-    private static RevisionPlan Plan(RevisionGraph graph, IReadOnlyList<string> rows, Direction direction, string target, IEnumerable<string> order) =>
-        direction == Direction.Up ? graph.UpgradePlan(rows, target) : graph.DowngradePlan(rows, target, order);
 
     private static RevisionPlan Alone(RevisionGraph graph, IReadOnlyList<string> rows, Finding finding)
     {

@@ -4,7 +4,6 @@ namespace Retort.Hosting;
 
 /// <summary>What came of round trips.</summary>
 /// <param name="Server">The server, for a person.</param>
-/// <param name="Identity">The server, to know it again by.</param>
 /// <param name="ServerFile">A file of the server that changes with its version; null where there is none on this machine.</param>
 /// <param name="Revisions">The revisions that went, in order.</param>
-internal sealed record RoundTripAnswer(string Server, string Identity, string? ServerFile, IReadOnlyList<RevisionTried> Revisions);
+internal sealed record RoundTripAnswer(string Server, string? ServerFile, IReadOnlyList<RevisionTried> Revisions);

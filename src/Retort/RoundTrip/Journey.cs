@@ -14,8 +14,8 @@ internal sealed class Journey(TripContext context, RevisionCompiler compiler, Re
     /// <summary>What is wrong.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
 
-    /// <summary>Whether it could be applied at all; what stands on it cannot be tried where it could not.</summary>
-    public bool IsApplied { get; private set; }
+    /// <summary>Whether it could not even be applied: then nothing that comes after it can be tried.</summary>
+    public bool IsStuck { get; private set; }
 
     /// <summary>The state in which the database is left; null where nobody has looked.</summary>
     public DatabaseSnapshot? State { get; private set; }
@@ -66,10 +66,10 @@ internal sealed class Journey(TripContext context, RevisionCompiler compiler, Re
     {
         if (!await StepAsync(() => database.StepAsync(Direction.Up, revision.Id, cancellationToken), "in the upgrade of its round trip"))
         {
+            IsStuck = true;
             return null;
         }
 
-        IsApplied = true;
         var first = await database.ReadAsync(cancellationToken);
         if (IsIrreversible())
         {

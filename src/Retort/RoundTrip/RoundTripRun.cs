@@ -9,7 +9,12 @@ namespace Retort.RoundTrip;
 /// Takes revisions up, down and up again, each on all that come before it, and compares the states: the first with the third, the second with the
 /// fourth. After one that fails the next begin on a new database, so that all that is wrong is found in one run.
 /// </summary>
-internal sealed class RoundTripRun(MigrationChain chain, IThrowawayServer server, QualifiedName versionTable, Action<Trip> tell)
+/// <param name="chain">The migrations.</param>
+/// <param name="server">Where.</param>
+/// <param name="versionTable">The version table.</param>
+/// <param name="begin">Is told which revision is tried next, the how-manieth from 1 that is, and of how many.</param>
+/// <param name="tell">Is told what came of it.</param>
+internal sealed class RoundTripRun(MigrationChain chain, IThrowawayServer server, QualifiedName versionTable, Action<Revision, int, int> begin, Action<Trip> tell)
 {
     private readonly TripContext _context = new(chain, server, versionTable);
     private readonly RevisionCompiler _compiler = new(chain);
@@ -21,7 +26,7 @@ internal sealed class RoundTripRun(MigrationChain chain, IThrowawayServer server
     {
         chain.ThrowIfFaulty();
         List<Revision> order = [.. chain.Graph.UpgradePlan([], "heads").Steps.Select(step => step.Revision)];
-        return await RunAsync(order, [.. order.Where(revision => mode == RoundTripMode.Each || chain.Graph.IsHead(revision.Id))], cancellationToken);
+        return await RunAsync(order, [.. order.Where(revision => mode == RoundTripMode.Each || chain.Graph.IsHead(revision.Id)).Select(revision => revision.Id)], cancellationToken);
     }
 
     /// <summary>Runs it for one revision, on what that stands on.</summary>
@@ -30,10 +35,10 @@ internal sealed class RoundTripRun(MigrationChain chain, IThrowawayServer server
     {
         chain.ThrowIfFaulty();
         var wanted = chain.Graph.ResolveOne(revision);
-        return (await RunAsync([.. chain.Graph.UpgradePlan([], wanted.Id).Steps.Select(step => step.Revision)], [wanted], cancellationToken))[^1];
+        return (await RunAsync([.. chain.Graph.UpgradePlan([], wanted.Id).Steps.Select(step => step.Revision)], [wanted.Id], cancellationToken))[^1];
     }
 
-    private async Task<IReadOnlyList<Trip>> RunAsync(List<Revision> order, List<Revision> wanted, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Trip>> RunAsync(List<Revision> order, HashSet<string> wanted, CancellationToken cancellationToken)
     {
         var trips = new List<Trip>();
         TripDatabase? database = null;
@@ -41,9 +46,10 @@ internal sealed class RoundTripRun(MigrationChain chain, IThrowawayServer server
         {
             var applied = 0;
             DatabaseSnapshot? state = null;
-            foreach (var (at, revision) in order.Index().Where(item => wanted.Contains(item.Item)))
+            foreach (var (at, revision) in order.Index().Where(item => wanted.Contains(item.Item.Id)))
             {
                 var clock = Stopwatch.StartNew();
+                begin(revision, trips.Count + 1, wanted.Count);
                 if (database is null)
                 {
                     database = await TripDatabase.CreateAsync(_context, cancellationToken);
@@ -60,7 +66,7 @@ internal sealed class RoundTripRun(MigrationChain chain, IThrowawayServer server
                 var trip = new Trip(revision, journey.Outcome, journey.Diagnostics, clock.Elapsed);
                 trips.Add(trip);
                 tell(trip);
-                if (!journey.IsApplied)
+                if (journey.IsStuck)
                 {
                     return trips;
                 }

@@ -50,10 +50,11 @@ internal sealed class TripContext(MigrationChain chain, IThrowawayServer server,
         }
         else if (server.IsOwn)
         {
-            // Roles outlive the database that made them; the next one begins without.
-            foreach (var role in (await RolesAsync(connection, cancellationToken)).Where(role => !_roles.Contains(role)))
+            // Roles outlive the database that made them; the next one begins without. All at once, since one may be in another's way.
+            string[] roles = [.. (await RolesAsync(connection, cancellationToken)).Where(role => !_roles.Contains(role)).Select(Identifier.Quote)];
+            if (roles.Length > 0)
             {
-                await using var drop = new NpgsqlCommand($"DROP ROLE {Identifier.Quote(role)}", connection);
+                await using var drop = new NpgsqlCommand($"DROP ROLE {string.Join(", ", roles)}", connection);
                 await drop.ExecuteNonQueryAsync(cancellationToken);
             }
         }

@@ -71,7 +71,7 @@ internal sealed class TripDatabase : IAsyncDisposable
                 throw new DiagnosticException(Rules.SeedFailed.At(
                     location, $"PostgreSQL refuses rows to try the revision with: {exception.MessageText} (SQLSTATE {exception.SqlState}). Seed runs before the upgrade, on what its parents leave.") with
                 {
-                    Notes = [$"statement: {SecretText.Redact(sql, [])}"],
+                    Notes = [$"statement: {SecretText.Redact(sql)}"],
                 });
             }
         }

@@ -19,9 +19,9 @@ internal sealed class GivenServer : IScratchHost
 
     public ScratchKind Kind => ScratchKind.Server;
 
-    public string Place => $"on {Origin}";
+    public string Place => Connection.Host is ['/', ..] ? $"on {Connection.Host}" : string.Create(CultureInfo.InvariantCulture, $"on {Connection.Host ?? "localhost"}:{Connection.Port}");
 
-    public string Origin => Connection.Host is ['/', ..] ? Connection.Host : string.Create(CultureInfo.InvariantCulture, $"{Connection.Host ?? "localhost"}:{Connection.Port}");
+    public string? Program => null;
 
     public NpgsqlConnectionStringBuilder Connection { get; }
 

@@ -11,8 +11,8 @@ internal interface IScratchHost : IAsyncDisposable
     /// <summary>What it is called behind the version: <c>in a container of postgres:18 (docker)</c>.</summary>
     string Place { get; }
 
-    /// <summary>The image or the folder of programs, by which it can be known again.</summary>
-    string Origin { get; }
+    /// <summary>The server's program, where it is one of this machine's; null otherwise. An update of PostgreSQL changes it.</summary>
+    string? Program { get; }
 
     /// <summary>How to connect, to a database in which databases can be made.</summary>
     NpgsqlConnectionStringBuilder Connection { get; }

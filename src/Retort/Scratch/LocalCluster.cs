@@ -40,7 +40,7 @@ internal sealed class LocalCluster : IScratchHost
 
     public string Place => $"of {_programs.Folder}";
 
-    public string Origin => _programs.Folder;
+    public string? Program => _programs["postgres"];
 
     public NpgsqlConnectionStringBuilder Connection => LoopbackConnection.To(_port, _password);
 

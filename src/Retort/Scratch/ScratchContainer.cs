@@ -45,7 +45,7 @@ internal sealed class ScratchContainer : IScratchHost
 
     public string Place => $"in a container of {_image} ({_engine.Name})";
 
-    public string Origin => _image;
+    public string? Program => null;
 
     public NpgsqlConnectionStringBuilder Connection => LoopbackConnection.To(_port!.Value, _password);
 

@@ -19,7 +19,6 @@ internal sealed class ScratchServer : IAsyncDisposable
         _session = session;
         Major = session.Major;
         Description = $"PostgreSQL {version.Split(' ')[0]} {host.Place}";
-        Identity = $"{host.Kind} {version} {host.Origin}";
     }
 
     /// <summary>Which kind was picked.</summary>
@@ -28,11 +27,8 @@ internal sealed class ScratchServer : IAsyncDisposable
     /// <summary>What it is, for a person: <c>PostgreSQL 15.18 of /usr/lib/postgresql/15/bin</c>.</summary>
     public string Description { get; }
 
-    /// <summary>The same text for the same server: kind, full version, and image, folder or address.</summary>
-    public string Identity { get; }
-
     /// <summary>The server's program, where it is one of this machine's; null otherwise. An update of PostgreSQL changes it.</summary>
-    public string? Program => Kind == ScratchKind.Local ? Path.Combine(_host.Origin, OperatingSystem.IsWindows() ? "postgres.exe" : "postgres") : null;
+    public string? Program => _host.Program;
 
     /// <summary>The major version.</summary>
     public int Major { get; }

@@ -18,7 +18,7 @@ public sealed class RoundTripRunTests
             ("f", "e", "op.DropTable(\"users\");", "op.Irreversible(\"it is gone\");")));
         var told = new List<Trip>();
 
-        var trips = await new RoundTripRun(chain, TestServer.Shared, new QualifiedName(null, "alembic_version"), told.Add).RunAsync(RoundTripMode.Each, TestContext.Current.CancellationToken);
+        var trips = await new RoundTripRun(chain, TestServer.Shared, new QualifiedName(null, "alembic_version"), (_, _, _) => { }, told.Add).RunAsync(RoundTripMode.Each, TestContext.Current.CancellationToken);
 
         Assert.Equal(
             [
@@ -124,7 +124,7 @@ public sealed class RoundTripRunTests
     }
 
     private static async Task<IReadOnlyList<Trip>> RunAsync(MigrationChain chain, RoundTripMode mode) =>
-        await new RoundTripRun(chain, TestServer.Shared, new QualifiedName(null, "alembic_version"), _ => { }).RunAsync(mode, TestContext.Current.CancellationToken);
+        await new RoundTripRun(chain, TestServer.Shared, new QualifiedName(null, "alembic_version"), (_, _, _) => { }, _ => { }).RunAsync(mode, TestContext.Current.CancellationToken);
 
     private static async Task<IEnumerable<string>> OutcomesAsync(MigrationChain chain, RoundTripMode mode) =>
         (await RunAsync(chain, mode)).Select(trip => $"{trip.Revision.Id} {trip.Outcome}");

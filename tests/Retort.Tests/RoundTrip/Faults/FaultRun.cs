@@ -10,7 +10,7 @@ internal sealed class FaultRun
 {
     private static readonly TripSource Source = Write();
     private static readonly Lazy<MigrationChain> Chain = new(() => SourceCompiler.Chain(Source.ToString()));
-    private readonly Lazy<RoundTripRun> _run = new(() => new(Chain.Value, TestServer.Shared, new QualifiedName(null, "alembic_version"), _ => { }));
+    private readonly Lazy<RoundTripRun> _run = new(() => new(Chain.Value, TestServer.Shared, new QualifiedName(null, "alembic_version"), (_, _, _) => { }, _ => { }));
 
     /// <summary>The names of the faults of some kinds, or of all others.</summary>
     public static TheoryData<string> Names(bool others, params string[] kinds) =>

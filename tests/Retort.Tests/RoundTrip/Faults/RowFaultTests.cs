@@ -38,7 +38,7 @@ public sealed class RowFaultTests
         var source = new TripSource();
         source.Add("one", setup, up, down);
 
-        var trip = await new RoundTripRun(SourceCompiler.Chain(source.ToString()), TestServer.Shared, new QualifiedName(null, "alembic_version"), _ => { })
+        var trip = await new RoundTripRun(SourceCompiler.Chain(source.ToString()), TestServer.Shared, new QualifiedName(null, "alembic_version"), (_, _, _) => { }, _ => { })
             .RunAsync(source.Id("one"), TestContext.Current.CancellationToken);
 
         Assert.Equal(TripOutcome.Failed, trip.Outcome);

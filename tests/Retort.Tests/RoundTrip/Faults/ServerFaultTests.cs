@@ -32,7 +32,7 @@ public sealed class ServerFaultTests(ServerFaultTests.OwnServer own) : IClassFix
         var source = new TripSource();
         source.Add("one", setup, up, down);
 
-        var trip = await new RoundTripRun(SourceCompiler.Chain(source.ToString()), own.Server, new QualifiedName(null, "alembic_version"), _ => { })
+        var trip = await new RoundTripRun(SourceCompiler.Chain(source.ToString()), own.Server, new QualifiedName(null, "alembic_version"), (_, _, _) => { }, _ => { })
             .RunAsync(source.Id("one"), TestContext.Current.CancellationToken);
         await own.ForgetRolesAsync();
 

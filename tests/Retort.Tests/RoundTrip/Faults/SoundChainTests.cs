@@ -10,7 +10,7 @@ public sealed class SoundChainTests
 {
     private static readonly TripSource Source = Write();
     private static readonly Lazy<MigrationChain> Chain = new(() => SourceCompiler.Chain(Source.ToString()));
-    private static readonly Lazy<RoundTripRun> Run = new(() => new(Chain.Value, TestServer.Shared, new QualifiedName(null, "alembic_version"), _ => { }));
+    private static readonly Lazy<RoundTripRun> Run = new(() => new(Chain.Value, TestServer.Shared, new QualifiedName(null, "alembic_version"), (_, _, _) => { }, _ => { }));
     private static readonly Lazy<Task<bool>> CanDump = new(async () => (await Programs.RunAsync(PostgresBinaries.Find("pg_dump"), ["--version"])).EnsureSuccess().Output is var output
         && int.Parse(output[(output.LastIndexOf(") ", StringComparison.Ordinal) + 2)..].Split('.')[0], System.Globalization.CultureInfo.InvariantCulture) >= await TestServer.VersionAsync());
 
