@@ -115,9 +115,17 @@ public sealed class RoundTripRunTests
     {
         var chain = SourceCompiler.Chain(Source(
             ("a", "", "op.Execute(\"CREATE TABLE t (id int)\");", "op.Execute(\"DROP TABLE t\");"),
-            ("b", "a", "", "} public override void Seed(MigrationBuilder op) { op.Execute(\"INSERT INTO u VALUES (1)\");")));
+            ("b", "a", "", "} public override void Seed(MigrationBuilder op) { op.Execute(\"INSERT INTO u VALUES (1)\");"),
+            ("c", "b", "", "} public override void Seed(MigrationBuilder op) { op.Execute(\"CREATE ROLE a PASSWORD 'hidden' NONSENSE\");"),
+            ("d", "c", "", "} public override void Seed(MigrationBuilder op) { op.CreateIndex(\"ix\", \"t\", [\"id\"], concurrently: true);"),
+            ("e", "d", "", "")));
 
-        var diagnostic = Assert.Single((await RunAsync(chain, RoundTripMode.Latest))[0].Diagnostics);
+        var trips = await RunAsync(chain, RoundTripMode.Each);
+
+        Assert.Equal(["a Passed", "b Failed", "c Failed", "d Failed", "e Passed"], trips.Select(trip => $"{trip.Revision.Id} {trip.Outcome}"));
+        Assert.DoesNotContain("hidden", string.Join('\n', Assert.Single(trips[2].Diagnostics).Notes), StringComparison.Ordinal);
+        Assert.Contains("may only record statements that can run in a transaction", Assert.Single(trips[3].Diagnostics).Message, StringComparison.Ordinal);
+        var diagnostic = Assert.Single(trips[1].Diagnostics);
 
         Assert.Equal(("RET5114", "/src/Shop.cs", 19), (diagnostic.Code, diagnostic.Location!.File, diagnostic.Location.Line));
         Assert.Contains("relation \"u\" does not exist (SQLSTATE 42P01)", diagnostic.Message, StringComparison.Ordinal);
