@@ -6,6 +6,8 @@ using Retort.Tests.Compilation;
 
 namespace Retort.Tests.Hosting;
 
+/// <summary>Starts servers of its own, which the tests of Scratch count and whose programs they replace.</summary>
+[Collection(Scratch.OneAtATime.Name)]
 public sealed class RoundTripServiceTests
 {
     private static readonly MigrationChain Chain = SourceCompiler.Chain(RoundTrip.RoundTripRunTests.Source(
