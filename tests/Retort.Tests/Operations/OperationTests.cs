@@ -1,6 +1,7 @@
 using Npgsql;
 using Retort.Operations;
 using Retort.Postgres;
+using Retort.Postgres.Reading;
 
 namespace Retort.Tests.Operations;
 
@@ -27,7 +28,27 @@ public sealed class OperationTests
     /// <summary>Of the server, which other tests change meanwhile; a round trip looks there only on a server of its own.</summary>
     private static readonly string[] OfServer = ["CommentCases: a role", "GrantCases: membership", "GrantCases: no membership", "GrantCases: membership with options", "GrantCases: no option to hand membership on"];
 
-    /// <summary>Two eyes look: the test's own snapshot, and the comparison that decides whether a downgrade is exact.</summary>
+    /// <summary>Of objects that a <see cref="Schema.DatabaseSchema"/> does not hold.</summary>
+    private static readonly string[] OutsideSchema =
+    [
+        "CommentCases: a collation",
+        "CommentCases: a foreign data wrapper",
+        "CommentCases: a foreign server",
+        "CommentCases: a foreign table",
+        "CommentCases: a role",
+        "CommentCases: a text search configuration",
+        "CommentCases: a text search dictionary",
+        "CommentCases: an access method",
+        "CommentCases: an aggregate",
+        "GrantCases: membership",
+        "GrantCases: membership with options",
+        "GrantCases: no membership",
+        "GrantCases: no option to hand membership on",
+    ];
+
+    /// <summary>
+    /// Three eyes look: the test's own snapshot, the comparison that decides whether a downgrade is exact, and the schema as a value.
+    /// </summary>
     [Theory]
     [MemberData(nameof(CasesToRun))]
     public async Task An_operation_runs_and_its_reverse_restores_what_was_there(string name)
@@ -49,12 +70,14 @@ public sealed class OperationTests
         await SetUpAsync(connection, one);
         var before = await CatalogSnapshot.TakeAsync(connection);
         await seen.RememberAsync();
+        var schema = await SchemaReader.ReadAsync(connection, TestContext.Current.CancellationToken);
         await ApplyAsync(connection, operation);
         var differences = await seen.TellAsync();
         Assert.Equal((one.ChangesSchema || SeenOnly.Contains(name)) && !OfServer.Contains(name), differences.Count > 0);
         Assert.All(differences, difference => Assert.DoesNotMatch(@": (rel|att|ind|con|pro|typ|seq|nsp)[a-z]*(acl|owner|options|type|id) (is|are) ", difference));
         var after = await CatalogSnapshot.TakeAsync(connection);
         Assert.Equal(one.ChangesSchema, before != after);
+        Assert.Equal(one.ChangesSchema && !OutsideSchema.Contains(name), schema != await SchemaReader.ReadAsync(connection, TestContext.Current.CancellationToken));
         if (reverse is null)
         {
             return;
@@ -63,6 +86,7 @@ public sealed class OperationTests
         await ApplyAsync(connection, reverse);
         Assert.Equal(before, await CatalogSnapshot.TakeAsync(connection));
         Assert.Equal([], await seen.TellAsync());
+        Assert.Equal(schema, await SchemaReader.ReadAsync(connection, TestContext.Current.CancellationToken));
 
         // The way back has a way back of its own: that is how a drop that knows what it drops is tried.
         if (reverse.Reverse() is { } again)
@@ -78,7 +102,7 @@ public sealed class OperationTests
         await ApplyAsync(connection, operation);
     }
 
-    private static async Task SetUpAsync(NpgsqlConnection connection, OperationCase one)
+    internal static async Task SetUpAsync(NpgsqlConnection connection, OperationCase one)
     {
         foreach (var statement in StatementSplitter.Split(one.Setup))
         {
@@ -86,7 +110,7 @@ public sealed class OperationTests
         }
     }
 
-    private static Operation Record(OperationCase one)
+    internal static Operation Record(OperationCase one)
     {
         var op = new MigrationBuilder();
         one.Record(op);
@@ -94,7 +118,7 @@ public sealed class OperationTests
     }
 
     /// <summary>Runs statements as the engine does: neighbours share a transaction, and what cannot stands alone.</summary>
-    private static async Task ApplyAsync(NpgsqlConnection connection, Operation operation)
+    internal static async Task ApplyAsync(NpgsqlConnection connection, Operation operation)
     {
         var inTransaction = false;
         foreach (var statement in SqlWriter.Write(operation))

@@ -1,0 +1,30 @@
+using Retort.Schema;
+
+namespace Retort.Postgres.Reading;
+
+/// <summary>A table while it is read.</summary>
+internal sealed class TableDraft(Table table)
+{
+    /// <summary>What CREATE TABLE says of it.</summary>
+    public Table Table { get; set; } = table;
+
+    /// <summary>The numbers of the tables that it has columns from.</summary>
+    public List<long> Parents { get; } = [];
+
+    /// <summary>All its columns, in order; whether they are its own.</summary>
+    public List<(Column Column, bool IsLocal)> Columns { get; } = [];
+
+    /// <summary>Its constraints.</summary>
+    public List<Constraint> Constraints { get; } = [];
+
+    /// <summary>The table, with those columns that its parents do not say all of.</summary>
+    public Table Finish(IReadOnlyDictionary<long, TableDraft> all)
+    {
+        var inherited = Parents.Where(all.ContainsKey).SelectMany(parent => all[parent].Columns).Select(column => column.Column).ToHashSet();
+        return Table with
+        {
+            Columns = [.. Columns.Where(column => column.IsLocal || !inherited.Contains(column.Column)).Select(column => column.Column)],
+            Constraints = new ValueMap<string, Constraint>(Constraints.Select(constraint => KeyValuePair.Create(constraint.Name!, constraint))),
+        };
+    }
+}

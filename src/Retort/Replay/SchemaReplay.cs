@@ -1,0 +1,14 @@
+using Retort.Operations;
+using Retort.Schema;
+
+namespace Retort.Replay;
+
+/// <summary>Does in memory to a schema what an operation does to a database.</summary>
+internal static class SchemaReplay
+{
+    /// <summary>The schema after an operation. One that is about an object that is not there changes nothing.</summary>
+    public static DatabaseSchema Apply(DatabaseSchema schema, Operation operation) =>
+        operation is Autocommit inside ? Apply(schema, inside.Inner)
+        : TableReplay.TryApply(schema, operation)
+        ?? schema;
+}

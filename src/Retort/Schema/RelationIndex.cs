@@ -1,0 +1,6 @@
+namespace Retort.Schema;
+
+/// <summary>An index where it is.</summary>
+/// <param name="Relation">The table or materialized view.</param>
+/// <param name="Index">The index.</param>
+public sealed record RelationIndex(QualifiedName Relation, TableIndex Index);

@@ -1,0 +1,36 @@
+using Retort.Postgres.Reading;
+using Retort.Tests.Operations;
+
+namespace Retort.Tests.Replay;
+
+/// <summary>What is done to a schema in memory is what the server does.</summary>
+public sealed class ReplayTests
+{
+    public static TheoryData<string> Cases => [.. OperationFamily.All.Where(pair => !pair.Value.OnlyWritten).Select(pair => pair.Key)];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task An_operation_does_in_memory_what_it_does_in_a_database(string name)
+    {
+        var one = OperationFamily.All[name];
+        var operation = OperationTests.Record(one);
+        await using var database = await PostgresServer.Shared.CreateDatabaseAsync();
+        await using var connection = await database.OpenAsync();
+        if (connection.PostgreSqlVersion.Major < one.Since)
+        {
+            // An older server refuses it, as OperationTests shows.
+            return;
+        }
+
+        await OperationTests.SetUpAsync(connection, one);
+        var before = await SchemaReader.ReadAsync(connection, TestContext.Current.CancellationToken);
+        await OperationTests.ApplyAsync(connection, operation);
+        var after = await SchemaReader.ReadAsync(connection, TestContext.Current.CancellationToken);
+
+        Assert.Equal(SchemaText.Of(after), SchemaText.Of(before.Apply(operation)));
+        if (operation.Reverse() is { } reverse)
+        {
+            Assert.Equal(SchemaText.Of(before), SchemaText.Of(after.Apply(reverse)));
+        }
+    }
+}
