@@ -158,7 +158,8 @@ internal sealed class HostRun(string dotnet, string runtimeConfig, string host, 
             process.StandardInput.Close();
             if (!process.WaitForExit(grace))
             {
-                process.Kill(entireProcessTree: true);
+                // Itself alone: what it started sees its end and takes a throwaway server away.
+                process.Kill();
             }
         }
         catch (Exception exception) when (exception is InvalidOperationException or IOException or Win32Exception)

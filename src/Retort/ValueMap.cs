@@ -35,6 +35,9 @@ public sealed class ValueMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>, 
     /// <inheritdoc/>
     public IEnumerable<TValue> Values => Sorted.Select(pair => pair.Value);
 
+    /// <summary>The entries in no order, for questions to which it does not matter.</summary>
+    internal IEnumerable<KeyValuePair<TKey, TValue>> Unsorted => _items;
+
     private KeyValuePair<TKey, TValue>[] Sorted => _sorted ??= [.. _items.OrderBy(pair => pair.Key.ToString(), StringComparer.Ordinal)];
 
     /// <inheritdoc/>
@@ -51,6 +54,16 @@ public sealed class ValueMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>, 
     {
         var gone = _items.Where(pair => condition(pair.Key, pair.Value)).Select(pair => pair.Key).ToList();
         return gone.Count == 0 ? this : new(_items.RemoveRange(gone));
+    }
+
+    /// <summary>The same with other values in place of some.</summary>
+    /// <param name="isMeant">Which values are replaced.</param>
+    /// <param name="change">What by.</param>
+    /// <param name="key">The key of a new value.</param>
+    public ValueMap<TKey, TValue> Replace(Func<TValue, bool> isMeant, Func<TValue, TValue> change, Func<TValue, TKey> key)
+    {
+        var meant = _items.Where(pair => isMeant(pair.Value)).ToList();
+        return meant.Count == 0 ? this : new(_items.RemoveRange(meant.Select(pair => pair.Key)).SetItems(meant.Select(pair => change(pair.Value)).Select(value => KeyValuePair.Create(key(value), value))));
     }
 
     /// <inheritdoc/>

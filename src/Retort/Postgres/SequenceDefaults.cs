@@ -11,21 +11,34 @@ internal static class SequenceDefaults
     public static SequenceOptions Without(SequenceOptions options, SqlType? type)
     {
         var isUp = (options.Increment ?? 1) > 0;
-        var (least, greatest) = Range(type);
-        var (min, max) = isUp ? (1, greatest) : (least, -1L);
+        var (least, greatest) = Range(type, isUp);
         return new(
-            options.Start == (isUp ? options.MinValue ?? min : options.MaxValue ?? max) ? null : options.Start,
+            options.Start == (isUp ? options.MinValue ?? least : options.MaxValue ?? greatest) ? null : options.Start,
             options.Increment == 1 ? null : options.Increment,
-            options.MinValue == min ? null : options.MinValue,
-            options.MaxValue == max ? null : options.MaxValue,
+            options.MinValue == least ? null : options.MinValue,
+            options.MaxValue == greatest ? null : options.MaxValue,
             options.Cache == 1 ? null : options.Cache,
             options.Cycle);
     }
 
-    private static (long Least, long Greatest) Range(SqlType? type) => type?.Name switch
+    /// <summary>All the options, those that were not told too.</summary>
+    public static SequenceOptions Whole(SequenceOptions options, SqlType? type)
     {
-        "smallint" => (short.MinValue, short.MaxValue),
-        "integer" => (int.MinValue, int.MaxValue),
-        _ => (long.MinValue, long.MaxValue),
-    };
+        var increment = options.Increment ?? 1;
+        var (least, greatest) = Range(type, increment > 0);
+        var (min, max) = (options.MinValue ?? least, options.MaxValue ?? greatest);
+        return new(options.Start ?? (increment > 0 ? min : max), increment, min, max, options.Cache ?? 1, options.Cycle);
+    }
+
+    /// <summary>The least and the greatest value of a sequence that is not told any.</summary>
+    public static (long Least, long Greatest) Range(SqlType? type, bool isUp)
+    {
+        var (least, greatest) = type?.Name switch
+        {
+            "smallint" => (short.MinValue, short.MaxValue),
+            "integer" => (int.MinValue, int.MaxValue),
+            _ => (long.MinValue, long.MaxValue),
+        };
+        return isUp ? (1, greatest) : (least, -1);
+    }
 }

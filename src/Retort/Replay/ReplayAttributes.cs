@@ -29,7 +29,7 @@ internal static class ReplayAttributes
     /// <param name="rename">Their new names.</param>
     public static DatabaseSchema Rename(this DatabaseSchema schema, Func<DatabaseObject, bool> isMeant, Func<DatabaseObject, DatabaseObject> rename)
     {
-        var meant = schema.Attributes.Where(pair => isMeant(pair.Key)).ToList();
+        var meant = schema.Attributes.Unsorted.Where(pair => isMeant(pair.Key)).ToList();
         var attributes = meant.Aggregate(schema.Attributes, (all, pair) => all.Without(pair.Key));
         return meant.Count == 0 ? schema : schema with { Attributes = meant.Aggregate(attributes, (all, pair) => all.With(rename(pair.Key), pair.Value)) };
     }

@@ -10,5 +10,9 @@ internal static class SchemaReplay
     public static DatabaseSchema Apply(DatabaseSchema schema, Operation operation) =>
         operation is Autocommit inside ? Apply(schema, inside.Inner)
         : TableReplay.TryApply(schema, operation)
+        ?? ColumnReplay.TryApply(schema, operation)
+        ?? ConstraintReplay.TryApply(schema, operation)
+        ?? IndexReplay.TryApply(schema, operation)
+        ?? SequenceReplay.TryApply(schema, operation)
         ?? schema;
 }

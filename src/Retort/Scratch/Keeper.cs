@@ -9,8 +9,8 @@ namespace Retort.Scratch;
 /// </summary>
 internal sealed class Keeper : IDisposable
 {
-    // Ctrl+C in a terminal reaches every process that was started there.
-    private const string Begin = "trap '' INT TERM HUP QUIT\nexec >/dev/null 2>&1\nread -r word\n";
+    // Ctrl+C in a terminal reaches every process that was started there. A word says that there is nothing left to do.
+    private const string Begin = "trap '' INT TERM HUP QUIT\nexec >/dev/null 2>&1\nread -r word && exit 0\n";
 
     private readonly Process? _process;
 
@@ -50,10 +50,15 @@ internal sealed class Keeper : IDisposable
     {
         try
         {
-            _process?.Kill(entireProcessTree: true);
-            _process?.WaitForExit(TimeSpan.FromSeconds(5));
+            // Killing it with its children would stop it first, and leave it stopped for ever if this process ended in between.
+            _process?.StandardInput.WriteLine("done");
+            _process?.StandardInput.Close();
+            if (_process?.WaitForExit(TimeSpan.FromSeconds(5)) is false)
+            {
+                _process.Kill();
+            }
         }
-        catch (Exception exception) when (exception is InvalidOperationException or Win32Exception or AggregateException)
+        catch (Exception exception) when (exception is InvalidOperationException or Win32Exception or IOException)
         {
             // Somebody else has ended it.
         }

@@ -27,10 +27,10 @@ public sealed class ReplayTests
         await OperationTests.ApplyAsync(connection, operation);
         var after = await SchemaReader.ReadAsync(connection, TestContext.Current.CancellationToken);
 
-        Assert.Equal(SchemaText.Of(after), SchemaText.Of(before.Apply(operation)));
+        SchemaText.AssertEqual(after, before.Apply(operation));
         if (operation.Reverse() is { } reverse)
         {
-            Assert.Equal(SchemaText.Of(before), SchemaText.Of(after.Apply(reverse)));
+            SchemaText.AssertEqual(before, after.Apply(reverse));
         }
     }
 }

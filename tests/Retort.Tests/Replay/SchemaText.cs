@@ -12,11 +12,18 @@ namespace Retort.Tests.Replay;
 /// </summary>
 internal static partial class SchemaText
 {
-    public static string Of(DatabaseSchema schema)
+    public static IReadOnlyList<string> Of(DatabaseSchema schema)
     {
         var lines = new List<string>();
         Write(lines, "", schema);
-        return string.Join('\n', lines);
+        return lines;
+    }
+
+    /// <summary>Fails with what only one of two schemas has.</summary>
+    public static void AssertEqual(DatabaseSchema expected, DatabaseSchema actual)
+    {
+        var (left, right) = (Of(expected), Of(actual));
+        Assert.True(left.SequenceEqual(right), $"Missing:\n{string.Join('\n', left.Except(right))}\nToo much:\n{string.Join('\n', right.Except(left))}");
     }
 
     private static void Write(List<string> lines, string path, object? value)

@@ -53,7 +53,9 @@ internal sealed class HolderProcess : IAsyncDisposable
     public async Task SignalAsync(string name)
     {
         (await Programs.RunAsync("/bin/sh", ["-c", $"kill -{name} {_process.Id}"])).EnsureSuccess();
-        await _process.WaitForExitAsync();
+
+        // Who runs tests under nohup has them ignore SIGHUP, and all that they start.
+        await _process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
     }
 
     /// <summary>Lets it come to its end.</summary>

@@ -1,0 +1,53 @@
+using Retort.Postgres;
+using Retort.Schema;
+
+namespace Retort.Replay;
+
+/// <summary>An index as a migration gives it, as it is in a database.</summary>
+internal static class NewIndex
+{
+    /// <summary>The index.</summary>
+    /// <param name="index">As a migration gives it.</param>
+    /// <param name="columns">The columns of its table, as far as they are known.</param>
+    public static TableIndex Of(TableIndex index, IReadOnlyList<Column> columns) => index with
+    {
+        Elements = [.. index.Elements.Select(element => Element(element, index.Method ?? "btree", columns))],
+        Method = index.Method == "btree" ? null : index.Method,
+        Options = ReplayOptions.List(index.Options),
+        Tablespace = ReplayOptions.Tablespace(index.Tablespace),
+    };
+
+    /// <summary>An element of one.</summary>
+    public static IndexElement Element(IndexElement element, string method, IReadOnlyList<Column> columns) => element with
+    {
+        Collation = ReplayNames.Reference(element.Collation),
+        OperatorClass = element.OperatorClass is { } given && DefaultOperatorClasses.Has(given, method, columns.FirstOrDefault(column => column.Name == element.Column)?.Type) ? null : ReplayNames.Reference(element.OperatorClass),
+        OperatorClassOptions = ReplayOptions.List(element.OperatorClassOptions),
+        NullsFirst = element.NullsFirst == element.Descending ? null : element.NullsFirst,
+    };
+
+    /// <summary>What the columns of an index are called in a name that PostgreSQL chooses (<c>ChooseIndexColumnNames</c> of its sources): an expression by its function, or expr.</summary>
+    public static IEnumerable<string> ColumnNames(IEnumerable<IndexElement> elements)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var element in elements)
+        {
+            var first = element.Column ?? FunctionOf(element.Expression!.Sql) ?? "expr";
+            var name = first;
+            for (var number = 1; !taken.Add(name); number++)
+            {
+                name = $"{first}{number}";
+            }
+
+            yield return name;
+        }
+    }
+
+    private static string? FunctionOf(string sql)
+    {
+        var tokens = Postgres.Reading.DefinitionText.Tokens(sql).Select(token => token.Token).Take(2).ToList();
+        return tokens is [{ Kind: SqlTokenKind.Word } name, var open] && sql[open.Start] == '(' && Postgres.Reading.DefinitionText.Close(sql, open.Start) == sql.TrimEnd().Length
+            ? sql[name.Start..name.End].ToLowerInvariant()
+            : null;
+    }
+}

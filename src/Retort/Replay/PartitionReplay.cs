@@ -1,0 +1,96 @@
+using Retort.Operations;
+using Retort.Schema;
+
+namespace Retort.Replay;
+
+/// <summary>Operations on partitions and inheritance.</summary>
+internal static class PartitionReplay
+{
+    /// <summary>Whether a table has partitions.</summary>
+    public static bool HasPartitions(DatabaseSchema schema, QualifiedName table) => schema.Tables.Unsorted.Any(pair => pair.Value.PartitionOf == table);
+
+    /// <summary>ATTACH PARTITION: what the partition has in common with the whole is the whole's from now on.</summary>
+    public static DatabaseSchema Attach(DatabaseSchema schema, AttachPartition attach)
+    {
+        var (whole, part) = (ReplayNames.Of(attach.Table), ReplayNames.Of(attach.Partition));
+        if (!schema.Tables.TryGetValue(whole, out var parent) || !schema.Tables.TryGetValue(part, out var child))
+        {
+            return schema;
+        }
+
+        var columns = schema.AllColumns(parent).ToHashSet();
+        var shared = child.Constraints.Unsorted.Where(pair => parent.Constraints.Unsorted.Any(other => Same(pair.Value, other.Value))).Select(pair => pair.Key).ToList();
+        schema = schema with
+        {
+            Tables = schema.Tables.With(part, child with
+            {
+                PartitionOf = whole,
+                Bound = attach.Bound,
+                Columns = [.. child.Columns.Where(column => !columns.Contains(column))],
+                Constraints = child.Constraints.Without((name, _) => shared.Contains(name)),
+            }),
+        };
+        var indexes = schema.Indexes.Unsorted.Where(pair => pair.Value.Relation == whole).Select(pair => pair.Value.Index with { Name = "" }).ToHashSet();
+        return schema with { Indexes = schema.Indexes.Without((_, index) => index.Relation == part && indexes.Contains(index.Index with { Name = "" })) };
+    }
+
+    /// <summary>DETACH PARTITION: the partition has of its own what it had from the whole.</summary>
+    public static DatabaseSchema Detach(DatabaseSchema schema, DetachPartition detach)
+    {
+        var (whole, part) = (ReplayNames.Of(detach.Table), ReplayNames.Of(detach.Partition));
+        if (!schema.Tables.TryGetValue(whole, out var parent) || !schema.Tables.TryGetValue(part, out var child))
+        {
+            return schema;
+        }
+
+        var detached = child with { PartitionOf = null, Bound = null, Columns = [.. schema.AllColumns(child)] };
+        schema = schema with { Tables = schema.Tables.With(part, detached) };
+
+        // While it goes, a check stands for the bound, and stays.
+        schema = detach.Concurrently && PartitionCheck.Of(detached, parent, child.Bound) is { } check ? NewConstraint.Add(schema, part, check) : schema;
+        foreach (var constraint in parent.Constraints.Values.OrderBy(constraint => constraint is ForeignKey ? 1 : 0))
+        {
+            // Those with an index were given names of their own.
+            schema = NewConstraint.Add(schema, part, constraint is PrimaryKey or Unique or Exclude ? constraint with { Name = null } : constraint);
+        }
+
+        return schema.Indexes.Values.Where(index => index.Relation == whole).Aggregate(schema, (all, index) => LikeReplay.CopyIndex(all, index.Index, part));
+    }
+
+    /// <summary>INHERIT and NO INHERIT.</summary>
+    public static DatabaseSchema SetInheritance(DatabaseSchema schema, SetInheritance change)
+    {
+        var parent = ReplayNames.Of(change.Parent);
+        if (!schema.Tables.TryGetValue(parent, out var found))
+        {
+            return schema;
+        }
+
+        return schema.Change(change.Table, table => change.Inherits
+            ? table with { Inherits = [.. table.Inherits.Where(other => other != parent), parent] }
+            : table with
+            {
+                Columns = schema.AllColumns(table) is var all && all.Count == table.Columns.Count ? table.Columns : [.. all],
+                Inherits = [.. table.Inherits.Where(other => other != parent)],
+                Constraints = found.Constraints.Values.OfType<Check>().Where(check => !check.NoInherit && !table.Constraints.ContainsKey(check.Name!))
+                    .Aggregate(table.Constraints, (all, check) => all.With(check.Name!, check)),
+            });
+    }
+
+    /// <summary>ALTER INDEX … ATTACH PARTITION: the partition's index is the whole's from now on, which is valid when all have one.</summary>
+    public static DatabaseSchema AttachIndex(DatabaseSchema schema, QualifiedName index, QualifiedName partition)
+    {
+        if (!schema.Indexes.TryGetValue(index, out var whole) || !schema.Indexes.ContainsKey(partition))
+        {
+            return schema;
+        }
+
+        schema = IndexReplay.Forget(schema, partition);
+        var waiting = schema.Indexes.Unsorted.Any(pair =>
+            schema.Tables.TryGetValue(pair.Value.Relation, out var table) && table.PartitionOf == whole.Relation && pair.Value.Index with { Name = "" } == whole.Index with { Name = "" });
+        return waiting ? schema : schema.Change(new DatabaseObject(ObjectKind.Index, index), attributes => attributes with { IsInvalid = false });
+    }
+
+    // A primary key or foreign key of the same columns is the same by another name; a check has to have the same name.
+    private static bool Same(Constraint one, Constraint other) => one is Check ? one == other : one with { Name = null } == other with { Name = null };
+}
