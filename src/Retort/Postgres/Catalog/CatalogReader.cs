@@ -39,17 +39,23 @@ internal sealed class CatalogReader
         string? Text(int at) => reader.IsDBNull(at) ? null : reader.GetString(at);
     }
 
-    /// <summary>Reads what is not as the server made it.</summary>
-    public Task<CatalogSnapshot> ReadAsync(NpgsqlConnection connection, CancellationToken cancellationToken) => ReadAsync(connection, _queries, cancellationToken);
+    /// <summary>Reads what is not as the server made it. The session keeps the plans: to make them takes longer than to read, the next time only that is left.</summary>
+    public async Task<CatalogSnapshot> ReadAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        await using var batch = Look(connection, _queries);
+        await batch.PrepareAsync(cancellationToken);
+        return await ReadAsync(batch, cancellationToken);
+    }
 
     /// <summary>Reads that too, which takes its time.</summary>
-    public Task<CatalogSnapshot> ReadAllAsync(NpgsqlConnection connection, CancellationToken cancellationToken) => ReadAsync(connection, _queriesOfAll, cancellationToken);
-
-    private static async Task<CatalogSnapshot> ReadAsync(NpgsqlConnection connection, IReadOnlyList<string> queries, CancellationToken cancellationToken)
+    public async Task<CatalogSnapshot> ReadAllAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
-        // With an empty path every name comes out qualified; and all is read at one moment.
-        await using var batch = Batch(
-            connection, ["BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", "SET LOCAL search_path = ''", "SET LOCAL quote_all_identifiers = off", .. queries, "COMMIT"]);
+        await using var batch = Look(connection, _queriesOfAll);
+        return await ReadAsync(batch, cancellationToken);
+    }
+
+    private static async Task<CatalogSnapshot> ReadAsync(NpgsqlBatch batch, CancellationToken cancellationToken)
+    {
         var snapshot = new CatalogSnapshot();
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
         do
@@ -75,6 +81,10 @@ internal sealed class CatalogReader
             yield return new(property.Name, property.Value.ValueKind is JsonValueKind.True or JsonValueKind.False ? property.Value.GetRawText() : property.Value.ToString());
         }
     }
+
+    /// <summary>With an empty path every name comes out qualified; all is read at one moment, and as if the session had done nothing before.</summary>
+    private static NpgsqlBatch Look(NpgsqlConnection connection, IReadOnlyList<string> queries) => Batch(
+        connection, ["RESET ALL", "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", "SET LOCAL search_path = ''", "SET LOCAL quote_all_identifiers = off", .. queries, "COMMIT"]);
 
     private static NpgsqlBatch Batch(NpgsqlConnection connection, params IEnumerable<string> statements)
     {
