@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Npgsql;
 
 namespace Retort.Postgres.Catalog;
@@ -64,22 +63,12 @@ internal sealed class CatalogReader
             {
                 if (!reader.IsDBNull(0) && !reader.IsDBNull(1))
                 {
-                    snapshot.Add(new(reader.GetString(0), reader.GetString(1)), reader.GetBoolean(2), Attributes(reader.GetString(3)));
+                    snapshot.Add(new(reader.GetString(0), reader.GetString(1)), reader.GetBoolean(2), reader.GetString(3));
                 }
             }
         }
         while (await reader.NextResultAsync(cancellationToken));
         return snapshot;
-    }
-
-    private static IEnumerable<KeyValuePair<string, string>> Attributes(string json)
-    {
-        using var document = JsonDocument.Parse(json);
-        foreach (var property in document.RootElement.EnumerateObject())
-        {
-            // Roles come with numbers and truth values.
-            yield return new(property.Name, property.Value.ValueKind is JsonValueKind.True or JsonValueKind.False ? property.Value.GetRawText() : property.Value.ToString());
-        }
     }
 
     /// <summary>With an empty path every name comes out qualified; all is read at one moment, and as if the session had done nothing before.</summary>
