@@ -1,3 +1,4 @@
+using System.Data;
 using Npgsql;
 using Retort.Postgres;
 using Retort.Revisions;
@@ -10,6 +11,9 @@ internal sealed class TripDatabase : IAsyncDisposable
     private readonly TripContext _context;
     private readonly IThrowawayDatabase _database;
     private readonly Migrator _migrator;
+
+    /// <summary>The session that looks, and does nothing else: migrations have sessions of their own. The first look in a session takes several times as long as the next.</summary>
+    private NpgsqlConnection? _eyes;
 
     private TripDatabase(TripContext context, IThrowawayDatabase database)
     {
@@ -38,7 +42,12 @@ internal sealed class TripDatabase : IAsyncDisposable
     }
 
     /// <summary>Makes a copy as it stands.</summary>
-    public async Task<TripDatabase> CopyAsync(CancellationToken cancellationToken) => new(_context, await _context.Server.CreateAsync(_database, cancellationToken));
+    public async Task<TripDatabase> CopyAsync(CancellationToken cancellationToken)
+    {
+        // A database to which somebody is connected is not copied.
+        await CloseEyesAsync();
+        return new(_context, await _context.Server.CreateAsync(_database, cancellationToken));
+    }
 
     /// <summary>Applies or undoes one revision.</summary>
     public Task StepAsync(Direction direction, string revision, CancellationToken cancellationToken) => _migrator.StepAsync(direction, revision, cancellationToken);
@@ -49,8 +58,20 @@ internal sealed class TripDatabase : IAsyncDisposable
     /// <summary>Looks at it.</summary>
     public async Task<DatabaseSnapshot> ReadAsync(CancellationToken cancellationToken)
     {
-        await using var connection = await OpenAsync(cancellationToken);
-        return new(await _context.Reader.ReadAsync(connection, cancellationToken), await DataSnapshot.ReadAsync(connection, _context.NotData, cancellationToken));
+        if (_eyes is { } kept)
+        {
+            try
+            {
+                return await ReadAsync(kept, cancellationToken);
+            }
+            catch (NpgsqlException) when (kept.State != ConnectionState.Open)
+            {
+                // A migration may end all sessions but its own, and a server those that idle.
+                await CloseEyesAsync();
+            }
+        }
+
+        return await ReadAsync(_eyes = await OpenAsync(cancellationToken), cancellationToken);
     }
 
     /// <summary>Sends rows to try a revision with, in one transaction.</summary>
@@ -79,7 +100,20 @@ internal sealed class TripDatabase : IAsyncDisposable
         await transaction.CommitAsync(cancellationToken);
     }
 
-    public ValueTask DisposeAsync() => _database.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await CloseEyesAsync();
+        await _database.DisposeAsync();
+    }
+
+    private async Task<DatabaseSnapshot> ReadAsync(NpgsqlConnection connection, CancellationToken cancellationToken) =>
+        new(await _context.Reader.ReadAsync(connection, cancellationToken), await DataSnapshot.ReadAsync(connection, _context.NotData, cancellationToken));
+
+    private async Task CloseEyesAsync()
+    {
+        await (_eyes?.DisposeAsync() ?? ValueTask.CompletedTask);
+        _eyes = null;
+    }
 
     private async Task<NpgsqlConnection> OpenAsync(CancellationToken cancellationToken)
     {

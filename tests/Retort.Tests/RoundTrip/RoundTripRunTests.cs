@@ -131,6 +131,18 @@ public sealed class RoundTripRunTests
         Assert.Contains("relation \"u\" does not exist (SQLSTATE 42P01)", diagnostic.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_migration_may_end_all_other_sessions_of_its_database()
+    {
+        const string End = "op.Execute(\"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()\");";
+        var chain = SourceCompiler.Chain(Source(
+            ("a", "", "op.Execute(\"CREATE TABLE a (id int)\");", "op.Execute(\"DROP TABLE a\");"),
+            ("b", "a", $"{End} op.Execute(\"CREATE TABLE b (id int)\");", $"{End} op.Execute(\"DROP TABLE b\");"),
+            ("c", "b", "op.Execute(\"CREATE TABLE c (id int)\");", "")));
+
+        Assert.Equal(["a Passed", "b Passed", "c Failed"], await OutcomesAsync(chain, RoundTripMode.Each));
+    }
+
     private static async Task<IReadOnlyList<Trip>> RunAsync(MigrationChain chain, RoundTripMode mode) =>
         await new RoundTripRun(chain, TestServer.Shared, new QualifiedName(null, "alembic_version"), (_, _, _) => { }, _ => { }).RunAsync(mode, TestContext.Current.CancellationToken);
 

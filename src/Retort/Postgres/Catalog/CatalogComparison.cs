@@ -22,14 +22,14 @@ internal sealed class CatalogComparison
     /// <returns>The differences, by object; none when the states are equal.</returns>
     public static async Task<IReadOnlyList<CatalogDifference>> RunAsync(CatalogSnapshot before, CatalogSnapshot after, Func<Task<CatalogSnapshot>> pristine)
     {
-        var needsPristine = before.Objects.Any(what => before.IsBuiltIn(what) && !Same(before.Of(what), after.Of(what)))
+        var needsPristine = before.Objects.Any(what => before.IsBuiltIn(what) && !before.HasAsIn(after, what) && !Same(before.Of(what), after.Of(what)))
             || after.Objects.Any(what => after.IsBuiltIn(what) && !before.Has(what));
         return new CatalogComparison(before, after, needsPristine ? await pristine() : null).Compare();
     }
 
     private List<CatalogDifference> Compare()
     {
-        var all = _before.Objects.Union(_after.Objects).OrderBy(what => what.Name, StringComparer.Ordinal).ThenBy(what => what.Kind, StringComparer.Ordinal).ToList();
+        var all = _before.Objects.Union(_after.Objects).Where(what => !_before.HasAsIn(_after, what)).OrderBy(what => what.Name, StringComparer.Ordinal).ThenBy(what => what.Kind, StringComparer.Ordinal).ToList();
         var changes = new CatalogChanges(_before, _after);
         foreach (var what in all)
         {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Npgsql;
 
 namespace Retort.Postgres.Catalog;
@@ -39,17 +38,23 @@ internal sealed class CatalogReader
         string? Text(int at) => reader.IsDBNull(at) ? null : reader.GetString(at);
     }
 
-    /// <summary>Reads what is not as the server made it.</summary>
-    public Task<CatalogSnapshot> ReadAsync(NpgsqlConnection connection, CancellationToken cancellationToken) => ReadAsync(connection, _queries, cancellationToken);
+    /// <summary>Reads what is not as the server made it. The session keeps the plans: to make them takes longer than to read, the next time only that is left.</summary>
+    public async Task<CatalogSnapshot> ReadAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        await using var batch = Look(connection, _queries);
+        await batch.PrepareAsync(cancellationToken);
+        return await ReadAsync(batch, cancellationToken);
+    }
 
     /// <summary>Reads that too, which takes its time.</summary>
-    public Task<CatalogSnapshot> ReadAllAsync(NpgsqlConnection connection, CancellationToken cancellationToken) => ReadAsync(connection, _queriesOfAll, cancellationToken);
-
-    private static async Task<CatalogSnapshot> ReadAsync(NpgsqlConnection connection, IReadOnlyList<string> queries, CancellationToken cancellationToken)
+    public async Task<CatalogSnapshot> ReadAllAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
-        // With an empty path every name comes out qualified; and all is read at one moment.
-        await using var batch = Batch(
-            connection, ["BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", "SET LOCAL search_path = ''", "SET LOCAL quote_all_identifiers = off", .. queries, "COMMIT"]);
+        await using var batch = Look(connection, _queriesOfAll);
+        return await ReadAsync(batch, cancellationToken);
+    }
+
+    private static async Task<CatalogSnapshot> ReadAsync(NpgsqlBatch batch, CancellationToken cancellationToken)
+    {
         var snapshot = new CatalogSnapshot();
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
         do
@@ -58,7 +63,7 @@ internal sealed class CatalogReader
             {
                 if (!reader.IsDBNull(0) && !reader.IsDBNull(1))
                 {
-                    snapshot.Add(new(reader.GetString(0), reader.GetString(1)), reader.GetBoolean(2), Attributes(reader.GetString(3)));
+                    snapshot.Add(new(reader.GetString(0), reader.GetString(1)), reader.GetBoolean(2), reader.GetString(3));
                 }
             }
         }
@@ -66,15 +71,9 @@ internal sealed class CatalogReader
         return snapshot;
     }
 
-    private static IEnumerable<KeyValuePair<string, string>> Attributes(string json)
-    {
-        using var document = JsonDocument.Parse(json);
-        foreach (var property in document.RootElement.EnumerateObject())
-        {
-            // Roles come with numbers and truth values.
-            yield return new(property.Name, property.Value.ValueKind is JsonValueKind.True or JsonValueKind.False ? property.Value.GetRawText() : property.Value.ToString());
-        }
-    }
+    /// <summary>With an empty path every name comes out qualified; all is read at one moment, and as if the session had done nothing before.</summary>
+    private static NpgsqlBatch Look(NpgsqlConnection connection, IReadOnlyList<string> queries) => Batch(
+        connection, ["RESET ALL", "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", "SET LOCAL search_path = ''", "SET LOCAL quote_all_identifiers = off", .. queries, "COMMIT"]);
 
     private static NpgsqlBatch Batch(NpgsqlConnection connection, params IEnumerable<string> statements)
     {

@@ -25,6 +25,13 @@ public sealed class SoundOtherChains : SoundFamily
             "ALTER SEQUENCE numbers AS integer INCREMENT 5 CACHE 10 CYCLE;",
             "ALTER SEQUENCE numbers AS bigint INCREMENT 1 NO MAXVALUE CACHE 1 NO CYCLE;"),
         new(
+            "a cast of rows that are compared changes the settings of its session",
+            "CREATE TABLE users (id integer, stay interval DEFAULT '1 day 2 hours'); INSERT INTO users VALUES (1); "
+                + "CREATE FUNCTION written(users) RETURNS text LANGUAGE plpgsql AS $$ BEGIN PERFORM set_config('IntervalStyle', 'sql_standard', false); RETURN $1.id; END $$; "
+                + "CREATE CAST (users AS text) WITH FUNCTION written(users);",
+            "CREATE TABLE orders (id integer);",
+            "DROP TABLE orders;"),
+        new(
             "an extension comes and goes",
             "",
             """op.CreateExtension("citext");""",
