@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Reflection;
-using System.Text.RegularExpressions;
+using Retort.Postgres.Expressions;
 using Retort.Schema;
 
 namespace Retort.Tests.Replay;
@@ -10,7 +10,7 @@ namespace Retort.Tests.Replay;
 /// Writes a schema as lines, a line an attribute, so that a test that fails shows what differs. An expression is written without what the server adds when
 /// it writes it back: casts, parentheses, schemas on the search path. A query that it has parsed is left out.
 /// </summary>
-internal static partial class SchemaText
+internal static class SchemaText
 {
     public static IReadOnlyList<string> Of(DatabaseSchema schema)
     {
@@ -73,14 +73,5 @@ internal static partial class SchemaText
         }
     }
 
-    private static string Plain(string sql) => Space().Replace(Path().Replace(Cast().Replace(sql, ""), ""), "").ToUpperInvariant();
-
-    [GeneratedRegex("""::(?:"[^"]+"|[a-zA-Z_.]+)(?: varying| precision| without time zone| with time zone)?(?:\([0-9, ]+\))?(?:\[\])*""")]
-    private static partial Regex Cast();
-
-    [GeneratedRegex("""\b(?:public|pg_catalog)\.""")]
-    private static partial Regex Path();
-
-    [GeneratedRegex("""[\s()]+""")]
-    private static partial Regex Space();
+    private static string Plain(string sql) => ExpressionText.Normal(sql, withCasts: false);
 }
