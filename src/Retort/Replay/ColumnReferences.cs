@@ -159,7 +159,8 @@ internal static class ColumnReferences
         : action.Kind == ForeignKeyActionKind.SetNull ? ForeignKeyAction.SetNullOf(Replace(action.Columns, column, newName))
         : ForeignKeyAction.SetDefaultOf(Replace(action.Columns, column, newName));
 
-    private static TableIndex InIndex(TableIndex index, string column, string newName) => index with
+    /// <summary>An index after its column got another name.</summary>
+    public static TableIndex InIndex(TableIndex index, string column, string newName) => index with
     {
         Elements = [.. index.Elements.Select(element => InElement(element, column, newName))],
         Include = Replace(index.Include, column, newName),

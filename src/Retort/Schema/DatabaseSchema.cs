@@ -66,6 +66,9 @@ public sealed record DatabaseSchema
     /// <summary>What objects have beside what CREATE says of them: comments, owners, rights, states. Only where there is any.</summary>
     public ValueMap<DatabaseObject, ObjectAttributes> Attributes { get; init; } = new();
 
+    /// <summary>Where it was read. Not part of what it is equal by.</summary>
+    internal SchemaOrigin Origin { get; init; } = SchemaOrigin.Unknown;
+
     /// <summary>The schema after an operation. One on an object that is not there changes nothing.</summary>
     public DatabaseSchema Apply(Operation operation)
     {

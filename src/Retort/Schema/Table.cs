@@ -28,6 +28,9 @@ public sealed record Table(QualifiedName Name)
     /// <summary>The tables that it inherits from, in order.</summary>
     public ValueList<QualifiedName> Inherits { get; init; } = [];
 
+    /// <summary>The composite type that it is a table of: CREATE TABLE … OF.</summary>
+    public QualifiedName? OfType { get; init; }
+
     /// <summary>The access method, or null for <c>heap</c>.</summary>
     public string? AccessMethod { get; init; }
 

@@ -9,8 +9,9 @@ internal sealed class DefaultPrivilegesQuery : SchemaQuery
     public override string Sql(int version) =>
         $"""
         SELECT {Owner("c.defaclrole")}, n.nspname::text, c.defaclobjtype::text,
-            CASE g.grantee WHEN c.defaclrole THEN '{RolePrivileges.Owner}' WHEN 0 THEN 'public' ELSE g.grantee::pg_catalog.regrole::text END, g.privilege_type, COALESCE(g.is_grantable, false)
+            CASE g.grantee WHEN c.defaclrole THEN '{RolePrivileges.Owner}' WHEN 0 THEN 'public' ELSE pg_catalog.pg_get_userbyid(g.grantee)::text END, g.privilege_type, COALESCE(g.is_grantable, false)
         FROM pg_catalog.pg_default_acl AS c LEFT JOIN pg_catalog.pg_namespace AS n ON n.oid = c.defaclnamespace LEFT JOIN LATERAL pg_catalog.aclexplode(c.defaclacl) AS g ON true
+        WHERE c.defaclobjtype IN ('r', 'S', 'f', 'T', 'n')
         """;
 
     public override void Read(DbDataReader row, SchemaDraft draft)

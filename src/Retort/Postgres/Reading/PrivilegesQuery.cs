@@ -45,10 +45,10 @@ internal sealed class PrivilegesQuery : SchemaQuery
     // The schema public has rights of its own, which came with the server: those count as given, and are left out.
     private static string Rights(string catalog, string column, string kind, string owner, string number, string part, string from) =>
         $"""
-        SELECT '{catalog}', {number}::int8, {part}, CASE g.grantee WHEN {owner} THEN '{RolePrivileges.Owner}' WHEN 0 THEN 'public' ELSE g.grantee::pg_catalog.regrole::text END, g.privilege_type, COALESCE(g.is_grantable, false)
+        SELECT '{catalog}', {number}::int8, {part}, CASE g.grantee WHEN {owner} THEN '{RolePrivileges.Owner}' WHEN 0 THEN 'public' ELSE pg_catalog.pg_get_userbyid(g.grantee)::text END, g.privilege_type, COALESCE(g.is_grantable, false)
         FROM {from} LEFT JOIN pg_catalog.pg_init_privs AS i ON i.classoid = 'pg_catalog.{catalog}'::pg_catalog.regclass AND i.objoid = c.oid AND i.objsubid = {part}
-            LEFT JOIN LATERAL pg_catalog.aclexplode({column}) AS g ON g.grantee <> {owner} OR NOT {column} @> pg_catalog.acldefault({kind}, {owner})
-        WHERE {column} IS NOT NULL AND (i.initprivs IS NULL OR NOT ({column} @> i.initprivs AND {column} <@ i.initprivs))
-            AND NOT ({column} @> pg_catalog.acldefault({kind}, {owner}) AND {column} <@ pg_catalog.acldefault({kind}, {owner}))
+            LEFT JOIN LATERAL pg_catalog.aclexplode({column}) AS g ON true
+        WHERE {column} IS NOT NULL
+            AND NOT ({column} @> COALESCE(i.initprivs, pg_catalog.acldefault({kind}, {owner})) AND {column} <@ COALESCE(i.initprivs, pg_catalog.acldefault({kind}, {owner})))
         """;
 }

@@ -72,6 +72,8 @@ internal sealed class RoutinesQuery : SchemaQuery
     private static RoutineSetting Setting(string text)
     {
         var at = text.IndexOf('=', StringComparison.Ordinal);
-        return new(text[..at], [.. DefinitionText.Split(text[(at + 1)..]).Select(DefinitionText.Unquote)]);
+        return RoutineSettings.IsList(text[..at])
+            ? new(text[..at], [.. DefinitionText.Split(text[(at + 1)..]).Select(DefinitionText.Unquote)])
+            : new(text[..at], [text[(at + 1)..]]);
     }
 }

@@ -1,9 +1,10 @@
+using Retort.Replay;
 using Retort.Schema;
 
 namespace Retort.Postgres.Reading;
 
 /// <summary>A schema while it is read. It knows objects by their numbers, which end here.</summary>
-internal sealed class SchemaDraft
+internal sealed class SchemaDraft(int version)
 {
     private readonly Dictionary<(string Catalog, long Number), DatabaseObject> _objects = [];
     private readonly Dictionary<DatabaseObject, ObjectAttributes> _attributes = [];
@@ -47,10 +48,23 @@ internal sealed class SchemaDraft
     }
 
     /// <summary>What was read.</summary>
-    public DatabaseSchema Finish() => Schema with
+    /// <param name="role">The role that asked.</param>
+    public DatabaseSchema Finish(string role)
     {
-        Schemas = [.. Schema.Schemas.Order(StringComparer.Ordinal)],
-        Tables = new ValueMap<QualifiedName, Table>(Tables.Values.Select(draft => KeyValuePair.Create(draft.Table.Name, draft.Finish(Tables)))),
-        Attributes = new ValueMap<DatabaseObject, ObjectAttributes>(_attributes),
-    };
+        var origin = new SchemaOrigin(role, version);
+        foreach (var (what, attributes) in _attributes.Where(pair => pair.Value.Privileges is not null).ToList())
+        {
+            _attributes[what] = attributes with { Privileges = AccessList.Of(what, origin).Canonical(attributes.Privileges!) };
+        }
+
+        return Schema with
+        {
+            Origin = origin,
+            Schemas = [.. Schema.Schemas.Order(StringComparer.Ordinal)],
+            Tables = new ValueMap<QualifiedName, Table>(Tables.Values.Select(draft => KeyValuePair.Create(draft.Table.Name, draft.Finish(Tables)))),
+            DefaultPrivileges = new ValueMap<DefaultPrivileges, ValueMap<string, RolePrivileges>>(
+                Schema.DefaultPrivileges.Select(pair => KeyValuePair.Create(pair.Key, AccessList.Of(pair.Key, origin).Canonical(pair.Value) ?? new()))),
+            Attributes = new ValueMap<DatabaseObject, ObjectAttributes>(_attributes),
+        };
+    }
 }

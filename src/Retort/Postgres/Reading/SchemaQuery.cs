@@ -17,7 +17,7 @@ internal abstract class SchemaQuery
         $"NOT EXISTS (SELECT FROM pg_catalog.pg_depend AS d WHERE d.classid = 'pg_catalog.{catalog}'::pg_catalog.regclass AND d.objid = {number} AND d.deptype = 'e')";
 
     /// <summary>The name of an owner, unless that is the role that asks.</summary>
-    protected static string Owner(string number) => $"NULLIF({number}::pg_catalog.regrole, CURRENT_USER::pg_catalog.regrole)::text";
+    protected static string Owner(string number) => $"NULLIF(pg_catalog.pg_get_userbyid({number}), CURRENT_USER)::text";
 
     /// <summary>A collation by schema and name, unless it is the type's own; as two columns.</summary>
     protected static string Collation(string number, string ownNumber) =>

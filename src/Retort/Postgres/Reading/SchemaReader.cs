@@ -9,6 +9,8 @@ namespace Retort.Postgres.Reading;
 /// </summary>
 internal static class SchemaReader
 {
+    private const string RoleQuery = "SELECT CURRENT_USER::text";
+
     // Comments and rights are about the objects that the others have read.
     private static readonly SchemaQuery[] Queries =
     [
@@ -30,13 +32,16 @@ internal static class SchemaReader
 
         // With an empty path every name comes out qualified.
         await using var batch = new NpgsqlBatch(connection) { Timeout = 0 };
-        foreach (var sql in (string[])["BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", "SET LOCAL search_path = ''", "SET LOCAL quote_all_identifiers = off", .. queries.Select(query => query.Sql), "COMMIT"])
+        foreach (var sql in (string[])["BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", "SET LOCAL search_path = ''", "SET LOCAL quote_all_identifiers = off", RoleQuery, .. queries.Select(query => query.Sql), "COMMIT"])
         {
             batch.BatchCommands.Add(new NpgsqlBatchCommand(sql));
         }
 
-        var draft = new SchemaDraft();
+        var draft = new SchemaDraft(version.Major);
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
+        await reader.ReadAsync(cancellationToken);
+        var role = reader.GetString(0);
+        await reader.NextResultAsync(cancellationToken);
         foreach (var (query, _) in queries)
         {
             while (await reader.ReadAsync(cancellationToken))
@@ -47,6 +52,6 @@ internal static class SchemaReader
             await reader.NextResultAsync(cancellationToken);
         }
 
-        return draft.Finish();
+        return draft.Finish(role);
     }
 }

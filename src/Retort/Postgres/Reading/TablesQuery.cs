@@ -12,9 +12,11 @@ internal sealed class TablesQuery : SchemaQuery
             (SELECT t.reloptions FROM pg_catalog.pg_class AS t WHERE t.oid = c.reltoastrelid), c.relreplident::text,
             (SELECT x.relname::text FROM pg_catalog.pg_index AS i JOIN pg_catalog.pg_class AS x ON x.oid = i.indexrelid WHERE i.indrelid = c.oid AND i.indisreplident),
             (SELECT x.relname::text FROM pg_catalog.pg_index AS i JOIN pg_catalog.pg_class AS x ON x.oid = i.indexrelid WHERE i.indrelid = c.oid AND i.indisclustered),
-            c.relrowsecurity, c.relforcerowsecurity, pg_catalog.pg_get_expr(c.relpartbound, c.oid), p.partstrat::text, pg_catalog.pg_get_partkeydef(c.oid), {Columns("p.partattrs", "c.oid")}
+            c.relrowsecurity, c.relforcerowsecurity, pg_catalog.pg_get_expr(c.relpartbound, c.oid), p.partstrat::text, pg_catalog.pg_get_partkeydef(c.oid), {Columns("p.partattrs", "c.oid")},
+            x.nspname::text, o.typname::text
         FROM pg_catalog.pg_class AS c JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace LEFT JOIN pg_catalog.pg_am AS m ON m.oid = c.relam
             LEFT JOIN pg_catalog.pg_tablespace AS s ON s.oid = c.reltablespace LEFT JOIN pg_catalog.pg_partitioned_table AS p ON p.partrelid = c.oid
+            LEFT JOIN pg_catalog.pg_type AS o ON o.oid = c.reloftype LEFT JOIN pg_catalog.pg_namespace AS x ON x.oid = o.typnamespace
         WHERE c.relkind IN ('r', 'p') AND c.relpersistence <> 't' AND {IsOwn("pg_class")}
         """;
 
@@ -35,7 +37,8 @@ internal sealed class TablesQuery : SchemaQuery
             ForceRowSecurity = next.Flag(),
             Bound = next.TextOrNull() is { } bound ? PartitionText.Bound(bound) : null,
         };
-        draft.Tables[number] = new(table with { PartitionBy = next.TextOrNull() is { } way ? PartitionText.Partitioning(way[0], next.Text(), next.TextsOrNulls()) : null });
+        var (way, key, columns) = (next.TextOrNull(), next.TextOrNull(), next.TextsOrNulls());
+        draft.Tables[number] = new(table with { PartitionBy = way is null ? null : PartitionText.Partitioning(way[0], key!, columns), OfType = next.NameOrNull() });
     }
 
     private static ReplicaIdentity Identity(char letter, string? index) => letter switch
