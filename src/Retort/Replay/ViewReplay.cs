@@ -48,7 +48,7 @@ internal static class ViewReplay
                 Name = name,
                 Query = Clause.Query(view.Query),
                 AccessMethod = view.AccessMethod == "heap" ? null : view.AccessMethod,
-                Options = ReplayOptions.List(view.Options),
+                Options = ReplayOptions.List(view.Options.Where(option => !option.Name.StartsWith("toast.", StringComparison.Ordinal))),
                 Tablespace = ReplayOptions.Tablespace(view.Tablespace),
                 Comment = null,
             };

@@ -6,7 +6,11 @@ namespace Retort.Tests.Replay;
 /// <summary>What is done to a schema in memory is what the server does.</summary>
 public sealed class ReplayTests
 {
-    public static TheoryData<string> Cases => [.. OperationFamily.All.Where(pair => !pair.Value.OnlyWritten).Select(pair => pair.Key)];
+    /// <summary>What only the server knows: the newest version of an extension and its own comment, a setting of the session.</summary>
+    private static readonly string[] OnlyServerKnows =
+        ["CommentCases: an extension", "FunctionCases: a function with a setting of the session", "SchemaCases: update an extension to the newest"];
+
+    public static TheoryData<string> Cases => [.. OperationFamily.All.Where(pair => !pair.Value.OnlyWritten && !OnlyServerKnows.Contains(pair.Key)).Select(pair => pair.Key)];
 
     [Theory]
     [MemberData(nameof(Cases))]

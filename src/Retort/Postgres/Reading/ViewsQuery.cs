@@ -3,13 +3,12 @@ using Retort.Schema;
 
 namespace Retort.Postgres.Reading;
 
-/// <summary>Views and materialized views, as the server writes their queries.</summary>
+/// <summary>Views and materialized views, as the server writes their queries. TOAST's parameters are left out: the server keeps them only where it takes a column for long.</summary>
 internal sealed class ViewsQuery : SchemaQuery
 {
     public override string Sql(int version) =>
         $"""
-        SELECT c.oid::int8, n.nspname::text, c.relname::text, {Owner("c.relowner")}, c.relkind = 'm', pg_catalog.rtrim(pg_catalog.pg_get_viewdef(c.oid), ';'), c.reloptions,
-            (SELECT t.reloptions FROM pg_catalog.pg_class AS t WHERE t.oid = c.reltoastrelid), m.amname::text, s.spcname::text, c.relispopulated
+        SELECT c.oid::int8, n.nspname::text, c.relname::text, {Owner("c.relowner")}, c.relkind = 'm', pg_catalog.rtrim(pg_catalog.pg_get_viewdef(c.oid), ';'), c.reloptions, m.amname::text, s.spcname::text, c.relispopulated
         FROM pg_catalog.pg_class AS c JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace LEFT JOIN pg_catalog.pg_am AS m ON m.oid = c.relam
             LEFT JOIN pg_catalog.pg_tablespace AS s ON s.oid = c.reltablespace
         WHERE c.relkind IN ('v', 'm') AND c.relpersistence <> 't' AND {IsOwn("pg_class")}
@@ -19,7 +18,6 @@ internal sealed class ViewsQuery : SchemaQuery
     {
         var next = new RowReading(row);
         var (number, name, owner, isMaterialized, query, options) = (next.Number(), next.Name(), next.TextOrNull(), next.Flag(), next.Text().Trim(), next.Texts());
-        options = [.. options, .. next.Texts().Select(option => $"toast.{option}")];
         draft.Add("pg_class", number, new(isMaterialized ? ObjectKind.MaterializedView : ObjectKind.View, name), owner);
         if (isMaterialized)
         {
