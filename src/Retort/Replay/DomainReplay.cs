@@ -28,7 +28,7 @@ internal static class DomainReplay
             return schema;
         }
 
-        schema = (schema with { Domains = schema.Domains.Without(name) }).Forget(what => what.Name == name && what.Kind is ObjectKind.Domain or ObjectKind.DomainConstraint && what.Name == name);
+        schema = (schema with { Domains = schema.Domains.Without(name) }).Forget(what => what.Name == name && what.Kind is ObjectKind.Domain or ObjectKind.DomainConstraint);
         return cascade ? Dependants.ForgetOfType(schema, name) : schema;
     }
 

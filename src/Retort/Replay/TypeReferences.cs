@@ -16,7 +16,7 @@ internal static class TypeReferences
         };
         schema = Change(schema, type => !type.IsBuiltIn && type.Schema == name.Schema && type.Name == name.Name ? type with { Schema = newName.Schema, Name = newName.Name } : type);
         return schema.Rename(
-            what => what.Name == name && what.Kind is ObjectKind.Type or ObjectKind.Domain or ObjectKind.DomainConstraint or ObjectKind.Column && what.Name == name && !IsRelation(schema, name),
+            what => what.Name == name && what.Kind is ObjectKind.Type or ObjectKind.Domain or ObjectKind.DomainConstraint or ObjectKind.Column && !IsRelation(schema, name),
             what => what with { Name = newName });
     }
 

@@ -26,7 +26,7 @@ internal static class TypeReplay
             return schema;
         }
 
-        schema = (schema with { Types = schema.Types.Without(name) }).Forget(what => what.Name == name && what.Kind is ObjectKind.Type or ObjectKind.Column && what.Name == name);
+        schema = (schema with { Types = schema.Types.Without(name) }).Forget(what => what.Name == name && what.Kind is ObjectKind.Type or ObjectKind.Column);
         return cascade ? Dependants.ForgetOfType(schema, name) : schema;
     }
 

@@ -200,7 +200,8 @@ public sealed class ReplaySequenceTests
             op.SetStatisticsTarget("st", 10);
             op.RenameStatistics("st", "su");
             op.SetStatisticsSchema("su", "app");
-            op.CreateStatistics("su", "t", ["b", "a"], schema: "app", ifNotExists: true, comment: "y");
+            op.SetStatisticsSchema("su", "public", schema: "app");
+            op.CreateStatistics("su", "t", ["b", "a"], ifNotExists: true, comment: "y");
         }),
         ["event triggers"] = ("CREATE FUNCTION ef() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';", op =>
         {
@@ -208,6 +209,32 @@ public sealed class ReplaySequenceTests
             op.DisableEventTrigger("e");
             op.RenameEventTrigger("e", "f");
             op.RenameFunction("ef", "eg");
+        }),
+        ["rights on everything of a kind"] = (
+            Roles + "CREATE SCHEMA app; CREATE TABLE t (a integer GENERATED ALWAYS AS IDENTITY); CREATE VIEW v AS SELECT 1 AS a; CREATE MATERIALIZED VIEW m AS SELECT 1 AS a; CREATE TABLE app.t (b serial); CREATE FUNCTION f() RETURNS integer LANGUAGE sql AS 'SELECT 1'; CREATE PROCEDURE p() LANGUAGE sql AS 'SELECT 1';", op =>
+            {
+                op.GrantOnAll(Privileges.All, SchemaObjects.Tables, ["public", "app"], ["app_reader"]);
+                op.RevokeOnAll(Privileges.Insert | Privileges.Trigger, SchemaObjects.Tables, ["public"], ["app_reader"]);
+                op.GrantOnAll(Privileges.Usage, SchemaObjects.Sequences, ["public", "app"], ["public"]);
+                op.RevokeOnAll(Privileges.Execute, SchemaObjects.Functions, ["public"], ["PUBLIC"]);
+                op.GrantOnAll(Privileges.Execute, SchemaObjects.Procedures, ["public"], ["app_reader"], withGrantOption: true);
+                op.SetOwner(OnTable("t", "app"), "app_reader");
+            }),
+        ["rights on one kind of object under another's name"] = (Roles + "CREATE VIEW v AS SELECT 1 AS a; CREATE DOMAIN d AS integer;", op =>
+        {
+            op.Grant(Privileges.Select, OnTable("v"), ["app_reader"]);
+            op.Grant(Privileges.Usage, OnType("d"), ["app_reader"]);
+            op.SetOwner(OnDomain("d"), "app_reader");
+            op.SetOwner(OnDomain("d"), "postgres");
+        }),
+        ["default rights with others' names"] = (Roles + "CREATE SCHEMA app;", op =>
+        {
+            op.GrantDefaultPrivileges(Privileges.All, SchemaObjects.Tables, ["app_reader", "public"], schemas: ["app", "public"], forRoles: ["app_reader", "current_user"]);
+            op.GrantDefaultPrivileges(Privileges.Usage, SchemaObjects.Schemas, ["public"], forRoles: ["app_reader"]);
+            op.CreateSchema("theirs", authorization: "app_reader", comment: "x");
+            op.CreateView("v", "SELECT 1 AS a", schema: "app");
+            op.RenameSchema("app", "shop");
+            op.DropSchema("shop", cascade: true);
         }),
         ["what is dropped is forgotten"] = (TriggerFunction + "CREATE TABLE t (a integer, b integer);", op =>
         {
