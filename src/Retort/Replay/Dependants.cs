@@ -8,8 +8,8 @@ internal static class Dependants
     /// <summary>Takes away a table or view and the views that name it.</summary>
     public static DatabaseSchema ForgetRelation(DatabaseSchema schema, QualifiedName name)
     {
-        schema = schema.ForgetRelation(name);
-        return ForgetNaming(schema, name.Name);
+        schema = ForgetUses(schema.ForgetRelation(name), name);
+        return ForgetNaming(schema, sql => SqlMentions.Relation(sql, name));
     }
 
     /// <summary>Takes away what a routine that is gone was called by.</summary>
@@ -25,11 +25,15 @@ internal static class Dependants
         }
 
         // Another of the same name may be the one that is meant.
-        return schema.Routines.Keys.Any(other => other.Name.Name == routine.Name.Name) ? schema : ForgetCalls(schema, routine.Name.Name);
+        return schema.Routines.Keys.Any(other => other.Name == routine.Name) ? schema : ForgetCalls(schema, routine.Name);
     }
 
     /// <summary>Takes away what is made of a type that is gone: columns, fields, domains, ranges, routines.</summary>
-    public static DatabaseSchema ForgetOfType(DatabaseSchema schema, QualifiedName type)
+    public static DatabaseSchema ForgetOfType(DatabaseSchema schema, QualifiedName type) =>
+        ForgetNaming(ForgetUses(schema, type), sql => SqlMentions.Type(sql, type));
+
+    // A table and a view are types too.
+    private static DatabaseSchema ForgetUses(DatabaseSchema schema, QualifiedName type)
     {
         foreach (var (table, column) in schema.Tables.Values.SelectMany(table => table.Columns.Where(column => Is(column.Type)).Select(column => (table.Name, column.Name))).ToList())
         {
@@ -56,7 +60,7 @@ internal static class Dependants
             schema = DomainReplay.Drop(schema, domain.Name, cascade: true);
         }
 
-        return ForgetNaming(schema, type.Name);
+        return schema;
 
         bool Is(SqlType other) => !other.IsBuiltIn && other.Schema == type.Schema && other.Name == type.Name;
 
@@ -64,44 +68,47 @@ internal static class Dependants
             routine.Arguments.Any(argument => Is(argument.Type)) || (routine.Returns is { } returns && Is(returns)) || (routine.ReturnsTable ?? []).Any(argument => Is(argument.Type));
     }
 
-    private static DatabaseSchema ForgetNaming(DatabaseSchema schema, string name)
+    private static DatabaseSchema ForgetNaming(DatabaseSchema schema, Func<string, bool> names)
     {
-        var views = schema.Views.Values.Where(view => ExpressionNames.Has(view.Query, name)).Select(view => view.Name)
-            .Concat(schema.MaterializedViews.Values.Where(view => ExpressionNames.Has(view.Query, name)).Select(view => view.Name)).ToList();
+        var views = schema.Views.Values.Where(view => names(view.Query)).Select(view => view.Name)
+            .Concat(schema.MaterializedViews.Values.Where(view => names(view.Query)).Select(view => view.Name)).ToList();
         foreach (var view in views.Where(view => schema.Views.ContainsKey(view) || schema.MaterializedViews.ContainsKey(view)))
         {
             schema = ForgetRelation(schema, view);
         }
 
-        var routines = schema.Routines.Values.Where(routine => routine.SqlBody is { } body && ExpressionNames.Has(body, name)).ToList();
-        return ForgetPolicies(routines.Aggregate(schema, (all, routine) => RoutineReplay.Drop(all, routine, cascade: true)), name);
+        foreach (var routine in schema.Routines.Values.Where(routine => routine.SqlBody is { } body && names(body)).ToList())
+        {
+            schema = RoutineReplay.Drop(schema, routine, cascade: true);
+        }
+
+        var policies = schema.Policies.Keys.Where(part => IsIn(schema.Policies[part].Using) || IsIn(schema.Policies[part].Check)).ToHashSet();
+        var rules = schema.Rules.Keys.Where(part => IsIn(schema.Rules[part].Where) || schema.Rules[part].Commands.Any(names)).ToHashSet();
+        schema = schema with { Policies = schema.Policies.Without((part, _) => policies.Contains(part)), Rules = schema.Rules.Without((part, _) => rules.Contains(part)) };
+        return schema.Forget(what =>
+            (what.Kind == ObjectKind.Policy && policies.Contains(new(what.Name, what.Part!))) || (what.Kind == ObjectKind.Rule && rules.Contains(new(what.Name, what.Part!))));
+
+        bool IsIn(SqlExpression? expression) => expression is not null && names(expression.Sql);
     }
 
-    private static DatabaseSchema ForgetPolicies(DatabaseSchema schema, string name)
-    {
-        var gone = schema.Policies.Keys.Where(part => ExpressionNames.Has(schema.Policies[part].Using, name) || ExpressionNames.Has(schema.Policies[part].Check, name)).ToHashSet();
-        return (schema with { Policies = schema.Policies.Without((part, _) => gone.Contains(part)) }).Forget(what => what.Kind == ObjectKind.Policy && gone.Contains(new(what.Name, what.Part!)));
-    }
-
-    private static DatabaseSchema ForgetCalls(DatabaseSchema schema, string name)
+    private static DatabaseSchema ForgetCalls(DatabaseSchema schema, QualifiedName name)
     {
         foreach (var table in schema.Tables.Values.ToList())
         {
-            foreach (var column in table.Columns.Where(column => ExpressionNames.Has(column.Generated?.Expression, name)))
+            foreach (var column in table.Columns.Where(column => IsIn(column.Generated?.Expression)))
             {
                 schema = ColumnReferences.Forget(schema, table.Name, column.Name, cascade: true);
             }
 
-            schema = schema.Change(table.Name, changed => changed with
-            {
-                Columns = [.. changed.Columns.Select(column => ExpressionNames.Has(column.Default, name) ? column with { Default = null } : column)],
-            });
-            var checks = table.Constraints.Values.OfType<Check>().Where(check => ExpressionNames.Has(check.Condition, name));
+            schema = schema.Change(table.Name, changed => changed with { Columns = [.. changed.Columns.Select(column => IsIn(column.Default) ? column with { Default = null } : column)] });
+            var checks = table.Constraints.Values.OfType<Check>().Where(check => IsIn(check.Condition));
             schema = checks.Aggregate(schema, (all, check) => ConstraintReplay.Forget(all, table.Name, check.Name!));
         }
 
-        var indexes = schema.Indexes.Where(pair => ExpressionNames.Has(pair.Value.Index.Where, name) || pair.Value.Index.Elements.Any(element => ExpressionNames.Has(element.Expression, name))).Select(pair => pair.Key).ToList();
-        schema = indexes.Aggregate(schema, IndexReplay.Forget);
-        return ForgetNaming(schema, name);
+        schema = schema.Indexes.Where(pair => IsIn(pair.Value.Index.Where) || pair.Value.Index.Elements.Any(element => IsIn(element.Expression))).Select(pair => pair.Key).ToList()
+            .Aggregate(schema, IndexReplay.Forget);
+        return ForgetNaming(schema, sql => SqlMentions.Call(sql, name));
+
+        bool IsIn(SqlExpression? expression) => SqlMentions.Call(expression?.Sql, name);
     }
 }

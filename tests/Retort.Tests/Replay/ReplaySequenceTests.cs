@@ -93,6 +93,10 @@ public sealed class ReplaySequenceTests
         ["a view goes with those on it"] = (
             "CREATE VIEW a AS SELECT 1 AS x; CREATE VIEW b AS SELECT x FROM a; CREATE MATERIALIZED VIEW c AS SELECT x FROM b; CREATE INDEX ON c (x); CREATE VIEW \"D\" AS SELECT 1 AS y; COMMENT ON VIEW b IS 'x'; COMMENT ON COLUMN b.x IS 'x';",
             op => op.DropView("a", cascade: true)),
+        ["a view goes, and what only sounds like it stays"] = (
+            "CREATE SCHEMA app; CREATE VIEW status AS SELECT 1 AS x; CREATE VIEW app.status AS SELECT 1 AS x; CREATE TABLE t (a integer, status integer, \"Status\" integer); CREATE VIEW a AS SELECT a, status FROM t WHERE status > 0; CREATE VIEW b AS SELECT x FROM app.status; CREATE VIEW c AS SELECT t.status FROM t, status;"
+            + "CREATE VIEW d AS SELECT 'from status' AS s, \"Status\" FROM t; CREATE VIEW e AS SELECT t.a FROM t JOIN (status AS s JOIN t AS u ON true) ON true; CREATE POLICY p ON t USING (EXISTS (SELECT FROM status)); CREATE POLICY q ON t USING (status > 0); CREATE FUNCTION f() RETURNS SETOF status LANGUAGE sql AS 'SELECT 1'; CREATE RULE r AS ON DELETE TO t DO ALSO SELECT x FROM status;",
+            op => op.DropView("status", cascade: true)),
         ["a type gets other names"] = (
             Roles + "CREATE SCHEMA app; CREATE TYPE mood AS ENUM ('a'); CREATE TABLE t (m mood, ms mood[]); CREATE FUNCTION f(a mood) RETURNS mood LANGUAGE sql AS 'SELECT a'; GRANT EXECUTE ON FUNCTION f TO app_reader; CREATE DOMAIN d AS mood; COMMENT ON TYPE mood IS 'x';",
             op =>
