@@ -97,6 +97,52 @@ public sealed class ReplaySequenceTests
             "CREATE SCHEMA app; CREATE VIEW status AS SELECT 1 AS x; CREATE VIEW app.status AS SELECT 1 AS x; CREATE TABLE t (a integer, status integer, \"Status\" integer); CREATE VIEW a AS SELECT a, status FROM t WHERE status > 0; CREATE VIEW b AS SELECT x FROM app.status; CREATE VIEW c AS SELECT t.status FROM t, status;"
             + "CREATE VIEW d AS SELECT 'from status' AS s, \"Status\" FROM t; CREATE VIEW e AS SELECT t.a FROM t JOIN (status AS s JOIN t AS u ON true) ON true; CREATE POLICY p ON t USING (EXISTS (SELECT FROM status)); CREATE POLICY q ON t USING (status > 0); CREATE FUNCTION f() RETURNS SETOF status LANGUAGE sql AS 'SELECT 1'; CREATE RULE r AS ON DELETE TO t DO ALSO SELECT x FROM status;",
             op => op.DropView("status", cascade: true)),
+        ["a table's type goes with the view"] = (
+            "CREATE VIEW v AS SELECT 1 AS a; CREATE FUNCTION f(v) RETURNS integer LANGUAGE sql AS 'SELECT 1'; CREATE FUNCTION g() RETURNS integer LANGUAGE sql BEGIN ATOMIC SELECT a FROM v; END; CREATE FUNCTION h() RETURNS integer LANGUAGE sql AS 'SELECT a FROM v'; CREATE VIEW w AS SELECT g() AS g; CREATE TYPE pair AS (v v, b integer); CREATE TABLE t (v v, b integer);",
+            op => op.DropView("v", cascade: true)),
+        ["a type goes with the queries that name it"] = (
+            "CREATE TYPE mood AS ENUM ('a'); CREATE VIEW u AS SELECT 'a'::mood AS x; CREATE VIEW v AS SELECT CAST('a' AS mood) AS x; CREATE VIEW w AS SELECT 1 AS mood; CREATE TABLE t (a text DEFAULT 'x', mood text); CREATE VIEW x AS SELECT mood FROM t; CREATE POLICY p ON t USING (a = ('a'::mood)::text); CREATE POLICY q ON t USING (mood = 'a');",
+            op => op.DropEnum("mood", cascade: true)),
+        ["a domain goes with what is made of it"] = (
+            "CREATE DOMAIN d AS integer CHECK (VALUE > 0); COMMENT ON CONSTRAINT d_check ON DOMAIN d IS 'x'; CREATE DOMAIN e AS d; CREATE TABLE t (a d, b e, c integer); CREATE TYPE span AS RANGE (SUBTYPE = d); CREATE PROCEDURE p(d) LANGUAGE sql AS 'SELECT 1'; COMMENT ON PROCEDURE p IS 'x';",
+            op => op.DropDomain("d", cascade: true)),
+        ["functions of an extension and of the server"] = ("CREATE EXTENSION moddatetime; CREATE TABLE t (a timestamp, b tsvector, c text);", op =>
+        {
+            op.CreateTrigger("one", "t", TriggerTiming.Before, TriggerEvents.Update, "moddatetime", forEachRow: true, arguments: ["a"]);
+            op.CreateTrigger("two", "t", TriggerTiming.Before, TriggerEvents.Update, "suppress_redundant_updates_trigger", forEachRow: true);
+            op.CreateTrigger("three", "t", TriggerTiming.Before, TriggerEvents.Insert | TriggerEvents.Update, "tsvector_update_trigger", functionSchema: "pg_catalog", forEachRow: true, arguments: ["b", "pg_catalog.english", "c"]);
+        }),
+        ["routines of one name"] = ("", op =>
+        {
+            op.CreateFunction("f", [Argument("a", Integer)], Integer, "SELECT 1", comment: "x");
+            op.CreateFunction("f", [Argument("a", Text)], Integer, "SELECT 1", comment: "y");
+            op.CreateProcedure("p", [Argument("a", Integer), Argument("b", Integer, ArgumentMode.Out)], "SELECT 1");
+            op.DropFunction("f", [Integer]);
+            op.RenameFunction("f", "g");
+            op.CommentOnFunction("g", null);
+            op.CommentOnProcedure("p", "z");
+            op.DropProcedure("p", [Integer]);
+        }),
+        ["rights on columns of views, and with options"] = (Roles + "CREATE VIEW v AS SELECT 1 AS a, 2 AS b;", op =>
+        {
+            op.Grant(Privileges.Select, OnView("v"), ["app_reader"], columns: ["a", "b"], withGrantOption: true);
+            op.Revoke(Privileges.Select, OnView("v"), ["app_reader"], columns: ["a"], grantOptionOnly: true);
+            op.RenameViewColumn("v", "a", "c");
+            op.Grant(Privileges.Insert | Privileges.Select, OnView("v"), ["app_reader"], withGrantOption: true);
+            op.Revoke(Privileges.Insert, OnView("v"), ["app_reader"], grantOptionOnly: true, cascade: true);
+            op.RenameView("v", "w");
+        }),
+        ["a domain in many steps"] = ("CREATE SCHEMA app; CREATE TABLE t (a integer);", op =>
+        {
+            op.CreateDomain("d", Varchar(10), collation: Qualified("C"), defaultSql: "NULL", comment: "x");
+            op.SetDomainDefault("d", "'a'");
+            op.SetDomainNotNull("d");
+            op.AddDomainConstraint("d", "c", "VALUE <> 'b'", notValid: true);
+            op.ValidateDomainConstraint("d", "c");
+            op.SetDomainSchema("d", "app");
+            op.AddDomainConstraint("d", null, "VALUE <> 'c'", schema: "app");
+            op.DropDomainNotNull("d", schema: "app");
+        }),
         ["a type gets other names"] = (
             Roles + "CREATE SCHEMA app; CREATE TYPE mood AS ENUM ('a'); CREATE TABLE t (m mood, ms mood[]); CREATE FUNCTION f(a mood) RETURNS mood LANGUAGE sql AS 'SELECT a'; GRANT EXECUTE ON FUNCTION f TO app_reader; CREATE DOMAIN d AS mood; COMMENT ON TYPE mood IS 'x';",
             op =>
