@@ -61,6 +61,8 @@ internal static class ColumnReferences
                 trigger => trigger.Table == table,
                 trigger => trigger with { UpdateOf = Names(trigger.UpdateOf), When = ExpressionNames.Rename(trigger.When, column, newName) },
                 trigger => new(trigger.Table, trigger.Name)),
+            Rules = schema.Rules.Replace(
+                rule => rule.Table == table, rule => rule with { Where = ExpressionNames.Rename(rule.Where, column, newName) }, rule => new(rule.Table, rule.Name)),
             Publications = schema.Publications.Replace(
                 publication => publication.Tables.Any(published => published.Table == table),
                 publication => publication with
@@ -106,11 +108,38 @@ internal static class ColumnReferences
                 other => other.Constraints.Unsorted.Any(pair => RefersTo(pair.Value, table, column)),
                 other => other with { Constraints = other.Constraints.Without((_, constraint) => RefersTo(constraint, table, column)) },
                 other => other.Name),
-            Policies = schema.Policies.Without((_, policy) => policy.Table == table && (ExpressionNames.Has(policy.Using, column) || ExpressionNames.Has(policy.Check, column))),
-            Triggers = schema.Triggers.Without((_, trigger) => trigger.Table == table && (trigger.UpdateOf.Contains(column) || ExpressionNames.Has(trigger.When, column))),
         };
+        schema = ForgetParts(schema, table, column);
+
+        // Those that are computed from it.
+        foreach (var computed in schema.ColumnsOf(table).Where(other => ExpressionNames.Has(other.Generated?.Expression, column)).Select(other => other.Name))
+        {
+            schema = Forget(schema, table, computed, cascade: true);
+        }
+
         var views = schema.Views.Unsorted.Where(pair => ExpressionNames.Has(pair.Value.Query, table.Name) && ExpressionNames.Has(pair.Value.Query, column)).Select(pair => pair.Key).ToList();
         return views.Aggregate(schema, RelationReferences.ForgetRelation);
+    }
+
+    // Policies, rules and triggers that say anything of it.
+    private static DatabaseSchema ForgetParts(DatabaseSchema schema, QualifiedName table, string column)
+    {
+        var policies = schema.Policies.Where(pair => pair.Value.Table == table && (ExpressionNames.Has(pair.Value.Using, column) || ExpressionNames.Has(pair.Value.Check, column))).Select(pair => pair.Key).ToHashSet();
+        var rules = schema.Rules.Where(pair => pair.Value.Table == table && (ExpressionNames.Has(pair.Value.Where, column) || pair.Value.Commands.Any(command => ExpressionNames.Has(command, column)))).Select(pair => pair.Key).ToHashSet();
+        var triggers = schema.Triggers.Where(pair => pair.Value.Table == table && (pair.Value.UpdateOf.Contains(column) || ExpressionNames.Has(pair.Value.When, column))).Select(pair => pair.Key).ToHashSet();
+        schema = schema with
+        {
+            Policies = schema.Policies.Without((part, _) => policies.Contains(part)),
+            Rules = schema.Rules.Without((part, _) => rules.Contains(part)),
+            Triggers = schema.Triggers.Without((part, _) => triggers.Contains(part)),
+        };
+        return schema.Forget(what => what.Part is { } name && new RelationPart(what.Name, name) is var part && what.Kind switch
+        {
+            ObjectKind.Policy => policies.Contains(part),
+            ObjectKind.Rule => rules.Contains(part),
+            ObjectKind.Trigger => triggers.Contains(part),
+            _ => false,
+        });
     }
 
     private static bool RefersTo(Constraint constraint, QualifiedName table, string column) => constraint is ForeignKey key && key.References == table && key.ReferencedColumns.Contains(column);

@@ -25,7 +25,11 @@ internal static class ColumnReplay
         {
             var name = NewColumn.SequenceOf(schema, table, column);
             var sequence = new Sequence(name) { Type = added.Type.Name == "bigint" ? null : added.Type, OwnedBy = new(table, column.Name) };
-            schema = schema with { Sequences = schema.Sequences.With(name, sequence) };
+            schema = (schema with { Sequences = schema.Sequences.With(name, sequence) }).Born(new(ObjectKind.Sequence, name));
+        }
+        else if (added.Identity is not null)
+        {
+            schema = schema.Born(new(ObjectKind.Sequence, RelationReferences.IdentityName(table, added.Name)));
         }
 
         return schema.Change(table, changed => changed with { Columns = [.. changed.Columns.Where(other => other.Name != added.Name), added] });
@@ -63,6 +67,11 @@ internal static class ColumnReplay
             Columns = changed.Columns.Any(column => column.Name == alter.Column) ? [.. changed.Columns.Select(column => column.Name == alter.Column ? after : column)] : [.. changed.Columns, after],
         });
         schema = alter.Comment is { } comment ? schema.Comment(new(ObjectKind.Column, table) { Part = alter.Column }, comment.Value) : schema;
+        if (alter.AddIdentity is not null)
+        {
+            schema = schema.Born(new(ObjectKind.Sequence, RelationReferences.IdentityName(table, alter.Column)));
+        }
+
         if (alter.DropIdentity && before.Identity is not null)
         {
             var sequence = RelationReferences.IdentityName(table, alter.Column);

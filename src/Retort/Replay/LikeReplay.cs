@@ -39,7 +39,7 @@ internal static class LikeReplay
             }
         }
 
-        schema = Has(LikeOption.Indexes) ? CopyIndexes(schema, other, table) : schema;
+        schema = Has(LikeOption.Indexes) ? CopyIndexes(schema, other, table, Has(LikeOption.Comments)) : schema;
         return Has(LikeOption.Statistics) ? CopyStatistics(schema, other.Name, table) : schema;
 
         bool Has(LikeOption option) => like.Including.Contains(option) || like.Including.Contains(LikeOption.All);
@@ -48,22 +48,29 @@ internal static class LikeReplay
     }
 
     /// <summary>Makes an index like another on a table, with a name that PostgreSQL chooses.</summary>
-    public static DatabaseSchema CopyIndex(DatabaseSchema schema, TableIndex index, QualifiedName table)
+    public static DatabaseSchema CopyIndex(DatabaseSchema schema, TableIndex index, QualifiedName table, string? comment = null)
     {
         var middle = ChosenNames.Middle(NewIndex.ColumnNames(index.Elements).Concat(index.Include));
-        return IndexReplay.Add(schema, table, index with { Name = ChosenNames.Choose(table.Name, middle, "idx", taken => RelationNames.IsTaken(schema, table.Rename(taken))) });
+        var name = ChosenNames.Choose(table.Name, middle, "idx", taken => RelationNames.IsTaken(schema, table.Rename(taken)));
+        return IndexReplay.Add(schema, table, index with { Name = name }).Comment(new(ObjectKind.Index, table.Rename(name)), comment);
     }
 
     // They get names as if they had none.
-    private static DatabaseSchema CopyIndexes(DatabaseSchema schema, Table other, QualifiedName table)
+    private static DatabaseSchema CopyIndexes(DatabaseSchema schema, Table other, QualifiedName table, bool withComments)
     {
         foreach (var constraint in other.Constraints.Values.Where(constraint => constraint is PrimaryKey or Unique or Exclude))
         {
+            var before = schema.Tables[table].Constraints;
             schema = NewConstraint.Add(schema, table, constraint with { Name = null });
+            var added = schema.Tables[table].Constraints.Keys.Single(name => !before.ContainsKey(name));
+            schema = withComments ? schema.Comment(new(ObjectKind.Index, table.Rename(added)), CommentOn(schema, other.Name.Rename(constraint.Name!))) : schema;
         }
 
-        return schema.Indexes.Values.Where(index => index.Relation == other.Name).Aggregate(schema, (all, index) => CopyIndex(all, index.Index, table));
+        return schema.Indexes.Values.Where(index => index.Relation == other.Name)
+            .Aggregate(schema, (all, index) => CopyIndex(all, index.Index, table, withComments ? CommentOn(all, other.Name.Rename(index.Index.Name)) : null));
     }
+
+    private static string? CommentOn(DatabaseSchema schema, QualifiedName index) => schema.Of(new(ObjectKind.Index, index)).Comment;
 
     private static DatabaseSchema CopyStatistics(DatabaseSchema schema, QualifiedName other, QualifiedName table)
     {

@@ -21,7 +21,7 @@ internal static class NewIndex
     public static IndexElement Element(IndexElement element, string method, IReadOnlyList<Column> columns) => element with
     {
         Collation = ReplayNames.Reference(element.Collation),
-        OperatorClass = element.OperatorClass is { } given && DefaultOperatorClasses.Has(given, method, columns.FirstOrDefault(column => column.Name == element.Column)?.Type) ? null : ReplayNames.Reference(element.OperatorClass),
+        OperatorClass = element.OperatorClass is { } given && element.OperatorClassOptions.Count == 0 && DefaultOperatorClasses.Has(given, method, columns.FirstOrDefault(column => column.Name == element.Column)?.Type) ? null : ReplayNames.Reference(element.OperatorClass),
         OperatorClassOptions = ReplayOptions.List(element.OperatorClassOptions),
         NullsFirst = element.NullsFirst == element.Descending ? null : element.NullsFirst,
     };

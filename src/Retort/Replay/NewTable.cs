@@ -26,7 +26,7 @@ internal static class NewTable
             Tablespace = ReplayOptions.Tablespace(create.Tablespace),
         };
         var what = new DatabaseObject(ObjectKind.Table, name);
-        schema = (schema with { Tables = schema.Tables.With(name, table) }).Comment(what, create.Comment);
+        schema = (schema with { Tables = schema.Tables.With(name, table) }).Born(what).Comment(what, create.Comment);
         foreach (var element in create.Elements)
         {
             schema = element switch

@@ -53,7 +53,7 @@ internal static class SequenceReplay
             OwnedBy = sequence.OwnedBy is { } owner ? owner with { Table = ReplayNames.Of(owner.Table) } : null,
             Comment = null,
         };
-        return (schema with { Sequences = schema.Sequences.With(name, added) }).Comment(new(ObjectKind.Sequence, name), sequence.Comment);
+        return (schema with { Sequences = schema.Sequences.With(name, added) }).Born(new(ObjectKind.Sequence, name)).Comment(new(ObjectKind.Sequence, name), sequence.Comment);
     }
 
     private static DatabaseSchema Drop(DatabaseSchema schema, QualifiedName name, bool cascade)

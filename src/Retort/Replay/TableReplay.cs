@@ -10,8 +10,8 @@ internal static class TableReplay
     public static DatabaseSchema? TryApply(DatabaseSchema schema, Operation operation) => operation switch
     {
         CreateTable create => NewTable.Add(schema, create),
-        DropTable drop => Drop(schema, ReplayNames.Of(drop.Table), drop.Cascade),
-        RenameTable rename => Rename(schema, ReplayNames.Of(rename.Table), rename.NewName),
+        DropTable drop => drop.Cascade ? Dependants.ForgetRelation(schema, ReplayNames.Of(drop.Table)) : schema.ForgetRelation(ReplayNames.Of(drop.Table)),
+        RenameTable rename => Rename(schema, ReplayNames.Of(rename.Table), ReplayNames.Of(rename.Table).Rename(rename.NewName)),
         SetTableSchema move => Move(schema, ReplayNames.Of(move.Table), move.NewSchema),
         AlterTableOptions change => schema.Change(change.Table, table => table with { Options = ReplayOptions.Change(table.Options, change.Set, change.Reset) }),
         SetTableLogged change => SetLogged(schema, ReplayNames.Of(change.Table), change.Logged ? TablePersistence.Permanent : TablePersistence.Unlogged),
@@ -54,13 +54,10 @@ internal static class TableReplay
         return columns;
     }
 
-    private static DatabaseSchema Drop(DatabaseSchema schema, QualifiedName table, bool cascade)
-    {
-        var dependants = cascade ? schema.Views.Values.Where(view => ExpressionNames.Has(view.Query, table.Name)).Select(view => view.Name).ToList() : [];
-        return dependants.Aggregate(schema.ForgetRelation(table), RelationReferences.ForgetRelation);
-    }
-
-    private static DatabaseSchema Rename(DatabaseSchema schema, QualifiedName table, string newName) => schema.RenameRelation(table, table.Rename(newName));
+    // A table is a type too, of which others may be made.
+    private static DatabaseSchema Rename(DatabaseSchema schema, QualifiedName table, QualifiedName newName) => TypeReferences.Change(
+        schema.RenameRelation(table, newName),
+        type => !type.IsBuiltIn && type.Schema == table.Schema && type.Name == table.Name ? type with { Schema = newName.Schema, Name = newName.Name } : type);
 
     // Its indexes, and the sequences that its columns own, go with it.
     private static DatabaseSchema Move(DatabaseSchema schema, QualifiedName table, string newSchema)
@@ -74,7 +71,7 @@ internal static class TableReplay
         var sequences = schema.Sequences.Unsorted.Select(pair => pair.Value).Where(sequence => sequence.OwnedBy?.Table == table).Select(sequence => sequence.Name)
             .Concat(moved.Columns.Where(column => column.Identity is not null).Select(column => RelationReferences.IdentityName(table, column.Name))).ToHashSet();
         schema = sequences.Aggregate(schema, (all, sequence) => SequenceReplay.Rename(all, sequence, sequence with { Schema = newSchema }));
-        return schema.RenameRelation(table, table with { Schema = newSchema })
+        return Rename(schema, table, table with { Schema = newSchema })
             .Rename(what => what.Kind == ObjectKind.Index && indexes.Contains(what.Name), what => what with { Name = what.Name with { Schema = newSchema } });
     }
 

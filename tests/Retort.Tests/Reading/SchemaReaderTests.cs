@@ -5,7 +5,7 @@ using static Retort.Ddl;
 
 namespace Retort.Tests.Reading;
 
-/// <summary>What is read of a database. That nothing is missed of what operations make is shown by OperationTests and ReplayTests.</summary>
+/// <summary>What is read of a database. That nothing is missed of what operations make is shown by OperationTests.</summary>
 public sealed class SchemaReaderTests
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;

@@ -1,6 +1,4 @@
-using Retort.Postgres.Reading;
 using Retort.Schema;
-using Retort.Tests.Operations;
 using static Retort.Ddl;
 
 namespace Retort.Tests.Replay;
@@ -313,18 +311,6 @@ public sealed class ReplaySequenceTests
     public async Task Operations_do_in_memory_what_they_do_in_a_database(string name)
     {
         var (setup, record) = All[name];
-        var op = new MigrationBuilder();
-        record(op);
-        await using var database = await PostgresServer.Shared.CreateDatabaseAsync();
-        await using var connection = await database.OpenAsync();
-        await OperationTests.SetUpAsync(connection, new("", setup, record, ""));
-        var schema = await SchemaReader.ReadAsync(connection, TestContext.Current.CancellationToken);
-        foreach (var recorded in op.Operations)
-        {
-            schema = schema.Apply(recorded.Operation);
-            await OperationTests.ApplyAsync(connection, recorded.Operation);
-        }
-
-        SchemaText.AssertEqual(await SchemaReader.ReadAsync(connection, TestContext.Current.CancellationToken), schema);
+        await ReplayChain.TryAsync(setup, record);
     }
 }
