@@ -9,10 +9,18 @@ internal sealed class DataSnapshot
     private const int MostRows = 1000;
 
     private const int MostShown = 3;
+    private const int LongestShown = 200;
 
-    /// <summary>Tables that have or had rows; a partitioned table has those of its partitions.</summary>
+    /// <summary>
+    /// Tables that have or had rows; a partitioned table has those of its partitions. The columns of a row are taken by their names, since a downgrade
+    /// cannot restore their order. Row security that is forced would hide rows from their owner.
+    /// </summary>
     private const string Tables = """
-        SELECT c.oid::pg_catalog.regclass::text FROM pg_catalog.pg_class AS c JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
+        SELECT c.oid::pg_catalog.regclass::text,
+            pg_catalog.concat('ROW(', (SELECT pg_catalog.string_agg('t.' || pg_catalog.quote_ident(a.attname), ', ' ORDER BY a.attname COLLATE "C")
+                FROM pg_catalog.pg_attribute AS a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped), ')::text'),
+            pg_catalog.row_security_active(c.oid)
+        FROM pg_catalog.pg_class AS c JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
         WHERE c.relkind IN ('r', 'm') AND c.relispopulated AND c.relpersistence <> 't' AND n.nspname NOT IN ('pg_catalog', 'information_schema')
             AND n.nspname NOT LIKE 'pg\_toast%' AND pg_catalog.pg_relation_size(c.oid) > 0
         ORDER BY 1
@@ -32,20 +40,31 @@ internal sealed class DataSnapshot
     {
         var snapshot = new DataSnapshot();
         await ExecuteAsync(connection, "SET search_path = ''", cancellationToken);
-        List<string> tables = [.. (await QueryAsync(connection, Tables, row => row.GetString(0), cancellationToken)).Where(table => !except.Contains(table))];
-        foreach (var table in tables)
+        await ExecuteAsync(connection, "BEGIN", cancellationToken);
+        foreach (var (table, row, isHidden) in await QueryAsync(connection, Tables, answer => (answer.GetString(0), answer.GetString(1), answer.GetBoolean(2)), cancellationToken))
         {
+            if (except.Contains(table))
+            {
+                continue;
+            }
+
+            if (isHidden)
+            {
+                await ExecuteAsync(connection, $"ALTER TABLE {table} NO FORCE ROW LEVEL SECURITY", cancellationToken);
+            }
+
             var (count, hash) = (await QueryAsync(
                 connection,
-                $"SELECT pg_catalog.count(*), COALESCE(pg_catalog.md5(pg_catalog.string_agg(t::text, E'\\n' ORDER BY t::text COLLATE \"C\")), '') FROM ONLY {table} AS t",
-                row => (row.GetInt64(0), row.GetString(1)),
+                $"SELECT pg_catalog.count(*), COALESCE(pg_catalog.md5(pg_catalog.string_agg({row}, E'\\n' ORDER BY {row} COLLATE \"C\")), '') FROM ONLY {table} AS t",
+                answer => (answer.GetInt64(0), answer.GetString(1)),
                 cancellationToken))[0];
             if (count > 0)
             {
-                snapshot._tables[table] = (count, hash, count > MostRows ? [] : await QueryAsync(connection, $"SELECT t::text FROM ONLY {table} AS t ORDER BY t::text COLLATE \"C\"", row => row.GetString(0), cancellationToken));
+                snapshot._tables[table] = (count, hash, count > MostRows ? [] : await QueryAsync(connection, $"SELECT {row} FROM ONLY {table} AS t ORDER BY {row} COLLATE \"C\"", answer => answer.GetString(0), cancellationToken));
             }
         }
 
+        await ExecuteAsync(connection, "ROLLBACK", cancellationToken);
         return snapshot;
     }
 
@@ -78,8 +97,10 @@ internal sealed class DataSnapshot
     private static string Sample(IReadOnlyList<string>? rows, IReadOnlyList<string>? others)
     {
         var only = (rows ?? []).Except(others ?? []).ToList();
-        return string.Join(", ", only.Take(MostShown).Select(row => row.ReplaceLineEndings(" "))) + (only.Count > MostShown ? $" and {only.Count - MostShown} more" : "");
+        return string.Join(", ", only.Take(MostShown).Select(row => Cut(row).ReplaceLineEndings(" "))) + (only.Count > MostShown ? $" and {only.Count - MostShown} more" : "");
     }
+
+    private static string Cut(string row) => row.Length > LongestShown ? row[..LongestShown] + "..." : row;
 
     private static async Task ExecuteAsync(NpgsqlConnection connection, string sql, CancellationToken cancellationToken)
     {

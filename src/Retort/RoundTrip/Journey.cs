@@ -39,24 +39,31 @@ internal sealed class Journey(TripContext context, RevisionCompiler compiler, Re
         }
 
         // Rows to try one revision with are not in the way of the next: they go into a copy.
+        string[] roles = [];
         await using (var copy = await database.CopyAsync(cancellationToken))
         {
-            if (!await StepAsync(() => copy.SeedAsync(seed, cancellationToken), "before its round trip"))
+            if (!await StepAsync(() => copy.SeedAsync([.. seed, ("SET CONSTRAINTS ALL IMMEDIATE", seed[^1].Location)], cancellationToken), "before its round trip"))
             {
                 return this;
             }
 
-            await GoAsync(copy, await copy.ReadAsync(cancellationToken), cancellationToken);
+            var before = await copy.ReadAsync(cancellationToken);
+            var after = await GoAsync(copy, before, cancellationToken);
             if (Outcome == TripOutcome.Passed)
             {
                 // What a revision makes outside its database, roles say, is in the way of the next line otherwise.
                 await StepAsync(() => copy.StepAsync(Direction.Down, revision.Id, cancellationToken), "on the way back of its round trip");
             }
+            else if (Outcome == TripOutcome.Irreversible)
+            {
+                roles = [.. Roles(after!).Except(Roles(before))];
+            }
         }
 
+        await context.DropRolesAsync(roles, cancellationToken);
         if (Outcome != TripOutcome.Failed)
         {
-            await StepAsync(() => database.StepAsync(Direction.Up, revision.Id, cancellationToken), "without the rows to try it with");
+            IsStuck = !await StepAsync(() => database.StepAsync(Direction.Up, revision.Id, cancellationToken), "without the rows to try it with");
         }
 
         return this;
@@ -92,6 +99,8 @@ internal sealed class Journey(TripContext context, RevisionCompiler compiler, Re
         Add(await Differences.OfUpgradeAsync(revision, first, second, () => context.PristineAsync(cancellationToken)));
         return second;
     }
+
+    private static IEnumerable<string> Roles(DatabaseSnapshot state) => state.Catalog.Objects.Where(what => what.Kind == "role").Select(what => what.Name);
 
     private bool IsIrreversible()
     {

@@ -52,11 +52,30 @@ internal sealed class TripContext(MigrationChain chain, IThrowawayServer server,
         {
             // Roles outlive the database that made them; the next one begins without. All at once, since one may be in another's way.
             string[] roles = [.. (await RolesAsync(connection, cancellationToken)).Where(role => !_roles.Contains(role)).Select(Identifier.Quote)];
-            if (roles.Length > 0)
-            {
-                await using var drop = new NpgsqlCommand($"DROP ROLE {string.Join(", ", roles)}", connection);
-                await drop.ExecuteNonQueryAsync(cancellationToken);
-            }
+            await DropRolesAsync(connection, roles, cancellationToken);
+        }
+    }
+
+    /// <summary>Drops roles of which no database knows any more; the names are quoted.</summary>
+    public async Task DropRolesAsync(string[] roles, CancellationToken cancellationToken)
+    {
+        if (roles.Length > 0)
+        {
+            await using var database = await server.CreateAsync(null, cancellationToken);
+            await using var connection = new NpgsqlConnection(database.ConnectionString);
+            await connection.OpenAsync(cancellationToken);
+            await DropRolesAsync(connection, roles, cancellationToken);
+        }
+    }
+
+    private static async Task DropRolesAsync(NpgsqlConnection connection, string[] roles, CancellationToken cancellationToken)
+    {
+        if (roles.Length > 0)
+        {
+            // They may have privileges on what is the server's, as on a parameter.
+            var names = string.Join(", ", roles);
+            await using var drop = new NpgsqlCommand($"DROP OWNED BY {names}; DROP ROLE {names}", connection);
+            await drop.ExecuteNonQueryAsync(cancellationToken);
         }
     }
 

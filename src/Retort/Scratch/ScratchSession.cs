@@ -37,7 +37,16 @@ internal sealed class ScratchSession(NpgsqlConnectionStringBuilder connection, C
         limit.CancelAfter(CreateLimit);
         try
         {
+            if (template is not null)
+            {
+                await ExecuteAsync(EndSessions(template), limit.Token);
+            }
+
             await ExecuteAsync(sql, limit.Token);
+            if (template is not null)
+            {
+                await ExecuteAsync(CopySettings(template, name), limit.Token);
+            }
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -63,6 +72,36 @@ internal sealed class ScratchSession(NpgsqlConnectionStringBuilder connection, C
             tell($"the throwaway database {name} could not be dropped: {ConnectionFault.Sentence(exception, target)}");
         }
     }
+
+    /// <summary>Code of a migration's may have left a connection open, with which no copy can be made.</summary>
+    private static string EndSessions(string database) =>
+        $"SELECT pg_catalog.pg_terminate_backend(a.pid) FROM pg_catalog.pg_stat_activity AS a WHERE a.datname = {Literal.Text(database)} AND a.usename = session_user AND a.backend_type = 'client backend'";
+
+    /// <summary>
+    /// What ALTER DATABASE has set is no part of what PostgreSQL copies. A list of names can be written back only as the current value; what a session
+    /// cannot set, no migration has seen.
+    /// </summary>
+    private static string CopySettings(string from, string to) => $"""
+        DO $copy$
+        DECLARE
+            setting record;
+        BEGIN
+            FOR setting IN SELECT s.setrole, pg_catalog.split_part(o, '=', 1) AS name, pg_catalog.substr(o, pg_catalog.strpos(o, '=') + 1) AS value
+                FROM pg_catalog.pg_db_role_setting AS s JOIN pg_catalog.pg_database AS d ON d.oid = s.setdatabase, pg_catalog.unnest(s.setconfig) AS o
+                WHERE d.datname = {Literal.Text(from)}
+            LOOP
+                BEGIN
+                    PERFORM pg_catalog.set_config(setting.name, setting.value, true);
+                    EXECUTE pg_catalog.concat(
+                        CASE setting.setrole WHEN 0 THEN 'ALTER' ELSE pg_catalog.concat('ALTER ROLE ', setting.setrole::pg_catalog.regrole, ' IN') END,
+                        ' DATABASE {Identifier.Quote(to)} SET ', setting.name, ' FROM CURRENT');
+                EXCEPTION WHEN OTHERS THEN
+                    NULL;
+                END;
+            END LOOP;
+        END
+        $copy$
+        """;
 
     private async Task ExecuteAsync(string sql, CancellationToken cancellationToken)
     {

@@ -26,7 +26,8 @@ public sealed class ReplaySequenceTests
             op.CreateDomain("d", Integer);
             op.CreateFunction("f", [], Integer, "SELECT 1");
             op.CreateProcedure("p", [], "SELECT 1");
-        }),
+        }
+        ),
         ["default rights that are PostgreSQL's own again"] = (Roles, op =>
         {
             op.RevokeDefaultPrivileges(Privileges.Execute, SchemaObjects.Routines, ["public"]);
@@ -35,7 +36,8 @@ public sealed class ReplaySequenceTests
             op.RevokeDefaultPrivileges(Privileges.All, SchemaObjects.Sequences, ["app_reader"], schemas: ["public"]);
             op.RevokeDefaultPrivileges(Privileges.Truncate, SchemaObjects.Tables, ["current_user"]);
             op.CreateView("v", "SELECT 1 AS a");
-        }),
+        }
+        ),
         ["rights of other roles"] = (Roles + "CREATE TABLE t (a integer);", op =>
         {
             op.GrantDefaultPrivileges(Privileges.Select, SchemaObjects.Tables, ["Röle \"x\""], forRoles: ["app_reader"]);
@@ -43,12 +45,14 @@ public sealed class ReplaySequenceTests
             op.Grant(Privileges.All, OnTable("t"), ["app_reader", "Röle \"x\""]);
             op.Revoke(Privileges.Delete, OnTable("t"), ["app_reader"]);
             op.Grant(Privileges.Update, OnTable("t"), ["public"], columns: ["a"]);
-        }),
+        }
+        ),
         ["an owner that had rights before"] = (Roles + "CREATE VIEW v AS SELECT 1 AS a;", op =>
         {
             op.Grant(Privileges.Select, OnView("v"), ["app_reader"]);
             op.SetOwner(OnView("v"), "app_reader");
-        }),
+        }
+        ),
         ["an owner without a right"] = ("CREATE FUNCTION f() RETURNS integer LANGUAGE sql AS 'SELECT 1'; CREATE SEQUENCE s;" + Roles, op =>
         {
             op.Revoke(Privileges.Execute, OnFunction("f"), ["public"]);
@@ -56,18 +60,21 @@ public sealed class ReplaySequenceTests
             op.Grant(Privileges.Usage, OnSequence("s"), ["app_reader"]);
             op.Revoke(Privileges.All, OnSequence("s"), ["current_user"]);
             op.Revoke(Privileges.Usage, OnSequence("s"), ["app_reader"]);
-        }),
+        }
+        ),
         ["rights on a table and its columns"] = (Roles + "CREATE TABLE t (a integer, b integer);", op =>
         {
             op.Grant(Privileges.Select | Privileges.Update, OnTable("t"), ["app_reader"], columns: ["a", "b"]);
             op.Grant(Privileges.Select, OnTable("t"), ["app_reader"]);
             op.Revoke(Privileges.Select, OnTable("t"), ["app_reader"]);
-        }),
+        }
+        ),
         ["rights on the schema public"] = (Roles, op =>
         {
             op.Revoke(Privileges.All, OnSchema("public"), ["public"]);
             op.Grant(Privileges.Usage, OnSchema("public"), ["app_reader"]);
-        }),
+        }
+        ),
         ["a schema goes with all that is in it"] = (
             Roles + "CREATE SCHEMA app; CREATE TYPE app.mood AS ENUM ('a'); CREATE DOMAIN app.d AS integer CHECK (VALUE > 0); CREATE TABLE app.t (id integer PRIMARY KEY);"
             + "CREATE TABLE u (id integer REFERENCES app.t, m app.mood, d app.d, n integer); CREATE VIEW v AS SELECT id FROM app.t; CREATE VIEW w AS SELECT id FROM v; CREATE SEQUENCE app.s;"
@@ -87,7 +94,8 @@ public sealed class ReplaySequenceTests
                 op.DropFunction("tf", cascade: true);
                 op.DropFunction("ef", cascade: true);
                 op.DropFunction("number", cascade: true);
-            }),
+            }
+        ),
         ["a view goes with those on it"] = (
             "CREATE VIEW a AS SELECT 1 AS x; CREATE VIEW b AS SELECT x FROM a; CREATE MATERIALIZED VIEW c AS SELECT x FROM b; CREATE INDEX ON c (x); CREATE VIEW \"D\" AS SELECT 1 AS y; COMMENT ON VIEW b IS 'x'; COMMENT ON COLUMN b.x IS 'x';",
             op => op.DropView("a", cascade: true)),
@@ -109,7 +117,8 @@ public sealed class ReplaySequenceTests
             op.CreateTrigger("one", "t", TriggerTiming.Before, TriggerEvents.Update, "moddatetime", forEachRow: true, arguments: ["a"]);
             op.CreateTrigger("two", "t", TriggerTiming.Before, TriggerEvents.Update, "suppress_redundant_updates_trigger", forEachRow: true);
             op.CreateTrigger("three", "t", TriggerTiming.Before, TriggerEvents.Insert | TriggerEvents.Update, "tsvector_update_trigger", functionSchema: "pg_catalog", forEachRow: true, arguments: ["b", "pg_catalog.english", "c"]);
-        }),
+        }
+        ),
         ["routines of one name"] = ("", op =>
         {
             op.CreateFunction("f", [Argument("a", Integer)], Integer, "SELECT 1", comment: "x");
@@ -120,7 +129,8 @@ public sealed class ReplaySequenceTests
             op.CommentOnFunction("g", null);
             op.CommentOnProcedure("p", "z");
             op.DropProcedure("p", [Integer]);
-        }),
+        }
+        ),
         ["rights on columns of views, and with options"] = (Roles + "CREATE VIEW v AS SELECT 1 AS a, 2 AS b;", op =>
         {
             op.Grant(Privileges.Select, OnView("v"), ["app_reader"], columns: ["a", "b"], withGrantOption: true);
@@ -129,7 +139,8 @@ public sealed class ReplaySequenceTests
             op.Grant(Privileges.Insert | Privileges.Select, OnView("v"), ["app_reader"], withGrantOption: true);
             op.Revoke(Privileges.Insert, OnView("v"), ["app_reader"], grantOptionOnly: true, cascade: true);
             op.RenameView("v", "w");
-        }),
+        }
+        ),
         ["a domain in many steps"] = ("CREATE SCHEMA app; CREATE TABLE t (a integer);", op =>
         {
             op.CreateDomain("d", Varchar(10), collation: Qualified("C"), defaultSql: "NULL", comment: "x");
@@ -140,7 +151,8 @@ public sealed class ReplaySequenceTests
             op.SetDomainSchema("d", "app");
             op.AddDomainConstraint("d", null, "VALUE <> 'c'", schema: "app");
             op.DropDomainNotNull("d", schema: "app");
-        }),
+        }
+        ),
         ["a type gets other names"] = (
             Roles + "CREATE SCHEMA app; CREATE TYPE mood AS ENUM ('a'); CREATE TABLE t (m mood, ms mood[]); CREATE FUNCTION f(a mood) RETURNS mood LANGUAGE sql AS 'SELECT a'; GRANT EXECUTE ON FUNCTION f TO app_reader; CREATE DOMAIN d AS mood; COMMENT ON TYPE mood IS 'x';",
             op =>
@@ -151,7 +163,8 @@ public sealed class ReplaySequenceTests
                 op.RenameEnumValue("Mood", "a", "c", schema: "app");
                 op.CommentOnFunction("f", "y");
                 op.RenameType("Mood", "mood", schema: "app");
-            }),
+            }
+        ),
         ["a range type gets another name"] = ("CREATE TYPE floatrange AS RANGE (SUBTYPE = float8);", op => op.RenameType("floatrange", "span")),
         ["enum values are replaced"] = (
             Roles + "CREATE TYPE mood AS ENUM ('sad', 'ok'); COMMENT ON TYPE mood IS 'x'; GRANT USAGE ON TYPE mood TO app_reader; CREATE TABLE t (m mood DEFAULT 'sad', n mood DEFAULT 'sad');",
@@ -165,7 +178,8 @@ public sealed class ReplaySequenceTests
             op.RenameDomain("d", "e");
             op.DropDomainConstraint("e", "d_check2");
             op.CreateDomain("a23456789a23456789a23456789a23456789a23456789a23456789a23456789", Integer, checks: [DomainCheck("VALUE > 0"), DomainCheck("VALUE > 1")]);
-        }),
+        }
+        ),
         ["a schema gets another name"] = (
             Roles + "CREATE SCHEMA app; CREATE TYPE app.mood AS ENUM ('a'); CREATE TABLE app.t (id integer PRIMARY KEY, m app.mood, g integer GENERATED ALWAYS AS IDENTITY, CONSTRAINT c CHECK (g > 0)); CREATE TABLE u (id integer REFERENCES app.t, m app.mood); CREATE SEQUENCE app.s; CREATE INDEX i ON app.t (m);"
             + "CREATE FUNCTION app.tf() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'; CREATE TRIGGER tr BEFORE INSERT ON u EXECUTE FUNCTION app.tf(); CREATE FUNCTION app.g(app.mood) RETURNS app.mood LANGUAGE sql AS 'SELECT $1'; COMMENT ON FUNCTION app.g IS 'x'; COMMENT ON INDEX app.i IS 'x';"
@@ -180,7 +194,8 @@ public sealed class ReplaySequenceTests
                 op.CommentOnFunction("Fire", "x", schema: "app");
                 op.RenameFunction("Fire", "tf", schema: "app");
                 op.CreateTrigger("tr2", "t", TriggerTiming.After, TriggerEvents.Delete, "tf", functionSchema: "app");
-            }),
+            }
+        ),
         ["replaced things keep what they have"] = (
             Roles + TriggerFunction + "CREATE TABLE t (id integer); CREATE TRIGGER tr BEFORE INSERT ON t EXECUTE FUNCTION tf(); CREATE RULE r AS ON UPDATE TO t DO INSTEAD NOTHING; CREATE VIEW v WITH (security_barrier) AS SELECT id FROM t; GRANT SELECT ON v TO app_reader; CREATE FUNCTION f(a integer) RETURNS integer LANGUAGE sql AS 'SELECT 1'; GRANT EXECUTE ON FUNCTION f TO app_reader;", op =>
             {
@@ -196,7 +211,8 @@ public sealed class ReplaySequenceTests
                 op.CommentOnFunction("f", "x");
                 op.CreateFunction("f", [Argument("a", Integer)], Integer, "SELECT 2", orReplace: true, strict: true);
                 op.CreateFunction("f", [Argument("a", Text)], Integer, "SELECT 2", orReplace: true);
-            }),
+            }
+        ),
         ["a view gets other names"] = (
             TriggerFunction + Roles + "CREATE SCHEMA app; CREATE TABLE t (id integer); CREATE VIEW v AS SELECT id FROM t; CREATE TRIGGER tr INSTEAD OF INSERT ON v FOR EACH ROW EXECUTE FUNCTION tf(); CREATE RULE r AS ON DELETE TO v DO INSTEAD NOTHING; COMMENT ON COLUMN v.id IS 'x'; CREATE MATERIALIZED VIEW m AS SELECT id FROM t; CREATE INDEX i ON m (id); COMMENT ON INDEX i IS 'x';", op =>
             {
@@ -209,7 +225,8 @@ public sealed class ReplaySequenceTests
                 op.SetMaterializedViewSchema("n", "app");
                 op.RenameMaterializedViewColumn("n", "id", "key", schema: "app");
                 op.RefreshMaterializedView("n", schema: "app", noData: true);
-            }),
+            }
+        ),
         ["functions in many forms"] = ("CREATE TYPE mood AS ENUM ('a'); CREATE TABLE t (id integer);", op =>
         {
             op.CreateFunction("a", [Argument("a", Varchar(20)), Argument("b", Numeric(10, 2)), Argument("c", Type("mood[]")), Argument("d", TimestampTz(3)), Argument("e", Char(3))], Type("mood"), "SELECT 'a'::mood", cost: 100);
@@ -219,7 +236,8 @@ public sealed class ReplaySequenceTests
             op.CommentOnFunction("a", "x", [Varchar(20), Numeric(10, 2), Type("mood[]"), TimestampTz(3), Char(3)]);
             op.RenameType("mood", "humour");
             op.DropFunction("d");
-        }),
+        }
+        ),
         ["fields of a type with tables"] = ("CREATE TYPE pair AS (a integer, b text); CREATE TABLE t OF pair; CREATE INDEX i ON t (b); COMMENT ON COLUMN pair.b IS 'x'; COMMENT ON COLUMN t.b IS 'x';", op =>
         {
             op.AddTypeAttribute("pair", Field("c", Varchar(10)), cascade: true);
@@ -227,21 +245,24 @@ public sealed class ReplaySequenceTests
             op.RenameTypeAttribute("pair", "b", "B", cascade: true);
             op.RenameType("pair", "Pair");
             op.DropTypeAttribute("Pair", "c", cascade: true);
-        }),
+        }
+        ),
         ["publications"] = ("CREATE TABLE t (a integer PRIMARY KEY, b integer); CREATE TABLE s (a integer); CREATE TABLE child (c integer) INHERITS (s);", op =>
         {
             op.CreatePublication("p", [Published("t")], comment: "x");
             op.AddPublicationTables("p", [Published("s")]);
             op.RenamePublication("p", "q");
             op.DropPublicationTables("q", [Published("t")]);
-        }),
+        }
+        ),
         ["policies"] = (Roles + "CREATE TABLE t (a integer);", op =>
         {
             op.CreatePolicy("p", "t", roles: ["app_reader", "current_user"], usingSql: "a > 0", comment: "x");
             op.AlterPolicy("p", "t", ["app_reader", "public"]);
             op.RenamePolicy("p", "t", "q");
             op.AlterPolicy("q", "t", ["current_user"]);
-        }),
+        }
+        ),
         ["statistics"] = ("CREATE SCHEMA app; CREATE TABLE t (a integer, b integer);", op =>
         {
             op.CreateStatistics("st", "t", ["b", "a"], comment: "x");
@@ -250,14 +271,16 @@ public sealed class ReplaySequenceTests
             op.SetStatisticsSchema("su", "app");
             op.SetStatisticsSchema("su", "public", schema: "app");
             op.CreateStatistics("su", "t", ["b", "a"], ifNotExists: true, comment: "y");
-        }),
+        }
+        ),
         ["event triggers"] = ("CREATE FUNCTION ef() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';", op =>
         {
             op.CreateEventTrigger("e", "ddl_command_end", "ef", tags: ["DROP TABLE", "create table"]);
             op.DisableEventTrigger("e");
             op.RenameEventTrigger("e", "f");
             op.RenameFunction("ef", "eg");
-        }),
+        }
+        ),
         ["rights on everything of a kind"] = (
             Roles + "CREATE SCHEMA app; CREATE TABLE t (a integer GENERATED ALWAYS AS IDENTITY); CREATE VIEW v AS SELECT 1 AS a; CREATE MATERIALIZED VIEW m AS SELECT 1 AS a; CREATE TABLE app.t (b serial); CREATE FUNCTION f() RETURNS integer LANGUAGE sql AS 'SELECT 1'; CREATE PROCEDURE p() LANGUAGE sql AS 'SELECT 1';", op =>
             {
@@ -267,14 +290,16 @@ public sealed class ReplaySequenceTests
                 op.RevokeOnAll(Privileges.Execute, SchemaObjects.Functions, ["public"], ["PUBLIC"]);
                 op.GrantOnAll(Privileges.Execute, SchemaObjects.Procedures, ["public"], ["app_reader"], withGrantOption: true);
                 op.SetOwner(OnTable("t", "app"), "app_reader");
-            }),
+            }
+        ),
         ["rights on one kind of object under another's name"] = (Roles + "CREATE VIEW v AS SELECT 1 AS a; CREATE DOMAIN d AS integer;", op =>
         {
             op.Grant(Privileges.Select, OnTable("v"), ["app_reader"]);
             op.Grant(Privileges.Usage, OnType("d"), ["app_reader"]);
             op.SetOwner(OnDomain("d"), "app_reader");
             op.SetOwner(OnDomain("d"), "postgres");
-        }),
+        }
+        ),
         ["default rights with others' names"] = (Roles + "CREATE SCHEMA app;", op =>
         {
             op.GrantDefaultPrivileges(Privileges.All, SchemaObjects.Tables, ["app_reader", "public"], schemas: ["app", "public"], forRoles: ["app_reader", "current_user"]);
@@ -283,7 +308,8 @@ public sealed class ReplaySequenceTests
             op.CreateView("v", "SELECT 1 AS a", schema: "app");
             op.RenameSchema("app", "shop");
             op.DropSchema("shop", cascade: true);
-        }),
+        }
+        ),
         ["what is dropped is forgotten"] = (TriggerFunction + "CREATE TABLE t (a integer, b integer);", op =>
         {
             op.CreateTrigger("tr", "t", TriggerTiming.Before, TriggerEvents.Insert, "tf", comment: "x");
@@ -301,7 +327,8 @@ public sealed class ReplaySequenceTests
             op.CommentOnColumn("pair", "b", "x");
             op.DropTypeAttribute("pair", "b");
             op.AddTypeAttribute("pair", Field("b", Integer));
-        }),
+        }
+        ),
     };
 
     public static TheoryData<string> Cases => [.. All.Keys];

@@ -31,7 +31,8 @@ public sealed class ReplayTableTests
             op.CreateSchema("app");
             op.SetTableSchema("u", "app");
             op.RenameTable("u", "v", schema: "app");
-        }),
+        }
+        ),
         ["a table that others are made of gets another name"] = ("CREATE TABLE t (a integer); CREATE TABLE u (b t, c t[]); CREATE FUNCTION f(t) RETURNS SETOF t LANGUAGE sql AS 'SELECT $1';", op => op.RenameTable("t", "v")),
         ["a table with everything is dropped and what refers to it lives on"] = (Whole, op => op.DropTable("t", cascade: true)),
         ["columns get other names wherever they stand"] = (Whole, op =>
@@ -41,14 +42,16 @@ public sealed class ReplayTableTests
             op.RenameColumn("t", "id", "key");
             op.RenameColumn("t", "span", "reach");
             op.RenameColumn("o", "id", "oid2");
-        }),
+        }
+        ),
         ["columns go and take along what is on them"] = (Whole, op =>
         {
             op.DropColumn("t", "r");
             op.DropColumn("t", "n");
             op.DropColumn("t", "a", cascade: true);
             op.DropColumn("t", "id", cascade: true);
-        }),
+        }
+        ),
         ["constraints and indexes get other names and go"] = (Whole, op =>
         {
             op.RenameConstraint("two", "t", "zwei");
@@ -57,7 +60,8 @@ public sealed class ReplayTableTests
             op.DropConstraint("zwei", "t");
             op.DropConstraint("t_pkey", "t", cascade: true);
             op.DropIndex("iy", "t");
-        }),
+        }
+        ),
         ["names that PostgreSQL chooses"] = ("CREATE TABLE p (a integer, b integer, PRIMARY KEY (a, b)); CREATE SEQUENCE s_id_seq;", op =>
         {
             op.CreateTable("s", [Column("id", Serial, primaryKey: true), Column("a", Integer, unique: true, check: "a > 0"), Column("b", Integer, check: "b > 0 and a > 0")]);
@@ -70,13 +74,15 @@ public sealed class ReplayTableTests
             op.CreateUniqueConstraint("s_a_key2", "s", ["a"]);
             op.AddColumn("s", Column("d", Integer, unique: true, index: false, references: References("s", ["id"])));
             op.AddColumn("s", Column("e", Serial));
-        }),
+        }
+        ),
         ["LIKE copies what it says"] = (Whole, op =>
         {
             op.CreateTable("everything", [Like("t", [LikeOption.All]), Column("more", Integer)]);
             op.CreateTable("little", [Like("t")]);
             op.CreateTable("some", [Like("t", [LikeOption.Defaults, LikeOption.Constraints, LikeOption.Storage])]);
-        }),
+        }
+        ),
         ["rights by default on tables and their sequences"] = ("DO $$ BEGIN CREATE ROLE app_reader; EXCEPTION WHEN duplicate_object THEN NULL; END $$;", op =>
         {
             op.GrantDefaultPrivileges(Privileges.Select, SchemaObjects.Tables, ["app_reader"]);
@@ -84,7 +90,8 @@ public sealed class ReplayTableTests
             op.CreateTable("t", [Column("id", Serial), Column("n", Integer, identity: Identity())]);
             op.CreateSequence("s");
             op.AddColumn("t", Column("m", BigInt, nullable: false));
-        }),
+        }
+        ),
         ["an identity comes and goes"] = ("CREATE TABLE t (id integer NOT NULL, a integer NOT NULL);", op =>
         {
             op.AlterColumn("t", "id", addIdentity: Identity(start: 7, maxValue: 100));
@@ -92,7 +99,8 @@ public sealed class ReplayTableTests
             op.AlterColumn("t", "id", type: BigInt);
             op.AlterColumn("t", "a", addIdentity: Identity());
             op.AlterColumn("t", "a", dropIdentity: true);
-        }),
+        }
+        ),
         ["partitions come and go"] = ("", op =>
         {
             op.CreateTable("p", [Column("id", Integer, nullable: false), Column("at", Date, nullable: false), PrimaryKey(["id", "at"]), Check("id > 0", name: "positive")], partitionBy: ByRange(["at"]));
@@ -107,7 +115,8 @@ public sealed class ReplayTableTests
             op.RenameColumn("p", "at", "day");
             op.RenameTable("p", "q");
             op.DropTable("q");
-        }),
+        }
+        ),
     };
 
     public static TheoryData<string> Cases => [.. All.Keys];

@@ -143,6 +143,66 @@ public sealed class RoundTripRunTests
         Assert.Equal(["a Passed", "b Passed", "c Failed"], await OutcomesAsync(chain, RoundTripMode.Each));
     }
 
+    [Fact]
+    public async Task Rows_survive_a_column_that_comes_back_in_another_place()
+    {
+        var trips = await RunAsync(
+            SourceCompiler.Chain(Source(
+                ("a", "", "op.Execute(\"CREATE TABLE users (id int, email text, phone text); INSERT INTO users VALUES (1, 'a', '5')\");", "op.Execute(\"DROP TABLE users\");"),
+                (
+                    "b",
+                    "a",
+                    "op.Execute(\"CREATE TABLE emails AS SELECT id, email FROM users; ALTER TABLE users DROP email\");",
+                    "op.Execute(\"ALTER TABLE users ADD email text; UPDATE users SET email = e.email FROM emails e WHERE e.id = users.id; DROP TABLE emails\");"))),
+            RoundTripMode.Latest);
+
+        Assert.Equal(TripOutcome.Passed, trips[0].Outcome);
+        Assert.Equal("RET5112", Assert.Single(trips[0].Diagnostics).Code);
+    }
+
+    [Fact]
+    public async Task Rows_that_a_deferred_constraint_refuses_are_an_error_at_their_line_and_not_the_end_of_the_run()
+    {
+        var trips = await RunAsync(
+            SourceCompiler.Chain(Source(
+                ("a", "", "op.Execute(\"CREATE TABLE t (id int PRIMARY KEY, parent int REFERENCES t DEFERRABLE INITIALLY DEFERRED)\");", "op.Execute(\"DROP TABLE t\");"),
+                ("b", "a", "", "} public override void Seed(MigrationBuilder op) { op.Execute(\"INSERT INTO t VALUES (1, 7)\");"),
+                ("c", "b", "", ""))),
+            RoundTripMode.Each);
+
+        Assert.Equal(["a Passed", "b Failed", "c Passed"], trips.Select(trip => $"{trip.Revision.Id} {trip.Outcome}"));
+        Assert.Equal(("RET5114", 19), (Assert.Single(trips[1].Diagnostics).Code, trips[1].Diagnostics[0].Location!.Line));
+    }
+
+    [Fact]
+    public async Task A_revision_that_needs_the_rows_it_is_tried_with_ends_the_run_as_one_that_cannot_be_applied()
+    {
+        const string Demand = "op.Execute(\"DO $$ BEGIN IF NOT EXISTS (SELECT FROM t) THEN RAISE 'no rows'; END IF; END $$\");";
+        var trips = await RunAsync(
+            SourceCompiler.Chain(Source(
+                ("a", "", "op.Execute(\"CREATE TABLE t (id int)\");", "op.Execute(\"DROP TABLE t\");"),
+                ("b", "a", Demand, "} public override void Seed(MigrationBuilder op) { op.Execute(\"INSERT INTO t VALUES (1)\");"),
+                ("c", "b", "", ""))),
+            RoundTripMode.Each);
+
+        Assert.Equal(["a Passed", "b Failed"], trips.Select(trip => $"{trip.Revision.Id} {trip.Outcome}"));
+        Assert.Equal("revision b failed without the rows to try it with", Assert.Single(trips[1].Diagnostics).Notes[0]);
+    }
+
+    [Fact]
+    public async Task Roles_are_in_no_other_revisions_way()
+    {
+        await using var server = await PostgresServer.StartAsync();
+        var chain = SourceCompiler.Chain(Source(
+            ("a", "", "op.Execute(\"CREATE TABLE t (id int); CREATE ROLE staff; GRANT SELECT ON t TO staff\");", "op.Execute(\"DROP TABLE t; DROP ROLE staff\");"),
+            ("b", "a", "op.Execute(\"DELETE FROM t; CREATE ROLE clerk IN ROLE staff; GRANT SELECT ON t TO clerk\");", "op.Irreversible(\"they are gone\"); } public override void Seed(MigrationBuilder op) { op.Execute(\"INSERT INTO t VALUES (1)\");"),
+            ("c", "b", "op.Execute(\"DO $$ BEGIN IF current_setting('server_version_num')::int >= 150000 THEN GRANT SET ON PARAMETER work_mem TO clerk; END IF; END $$; CREATE TABLE c (id int)\");", ""),
+            ("d", "c", "op.Execute(\"CREATE TABLE d (id int)\");", "op.Execute(\"DROP TABLE d\");")));
+
+        var trips = await new RoundTripRun(chain, TestServer.Of(server), new QualifiedName(null, "alembic_version"), (_, _, _) => { }, _ => { }).RunAsync(RoundTripMode.Each, TestContext.Current.CancellationToken);
+        Assert.Equal(["a Passed", "b Irreversible", "c Failed", "d Passed"], trips.Select(trip => $"{trip.Revision.Id} {trip.Outcome}"));
+    }
+
     private static async Task<IReadOnlyList<Trip>> RunAsync(MigrationChain chain, RoundTripMode mode) =>
         await new RoundTripRun(chain, TestServer.Shared, new QualifiedName(null, "alembic_version"), (_, _, _) => { }, _ => { }).RunAsync(mode, TestContext.Current.CancellationToken);
 

@@ -130,7 +130,7 @@ internal static class CatalogRules
             {
                 ["polqual"] = "pg_catalog.pg_get_expr(c.polqual, c.polrelid)",
                 ["polwithcheck"] = "pg_catalog.pg_get_expr(c.polwithcheck, c.polrelid)",
-                ["polroles"] = "SELECT pg_catalog.string_agg(CASE o WHEN 0 THEN 'public' ELSE o::pg_catalog.regrole::text END, ', ' ORDER BY 1) FROM pg_catalog.unnest(c.polroles) AS o",
+                ["polroles"] = "SELECT pg_catalog.string_agg(CASE o WHEN 0 THEN 'public' ELSE o::pg_catalog.regrole::text END, ', ' ORDER BY o::pg_catalog.regrole::text COLLATE \"C\") FROM pg_catalog.unnest(c.polroles) AS o",
             },
         },
         "pg_statistic_ext" => Own("pg_statistic_ext") with
@@ -221,7 +221,8 @@ internal static class CatalogRules
         "pg_foreign_data_wrapper" => Own("pg_foreign_data_wrapper") with { PrivilegeKind = "'F'", Owner = "c.fdwowner" },
         "pg_foreign_server" => Own("pg_foreign_server") with { PrivilegeKind = "'S'", Owner = "c.srvowner" },
         "pg_default_acl" => Own("pg_default_acl") with { Owner = "c.defaclrole", Skip = new HashSet<string> { "defaclrole", "defaclnamespace", "defaclobjtype" } },
-        "pg_user_mapping" => Own("pg_user_mapping") with { Skip = new HashSet<string> { "umoptions" }, Extra = new Dictionary<string, string> { ["hidden options"] = "pg_catalog.md5(c.umoptions::text)" } },
+        // Only superusers may read the catalog itself.
+        "pg_user_mapping" => Own("pg_user_mapping") with { From = "(SELECT m.umid AS oid, m.umuser, m.srvid AS umserver, m.umoptions FROM pg_catalog.pg_user_mappings AS m) AS c", Skip = new HashSet<string> { "umoptions" }, Extra = new Dictionary<string, string> { ["hidden options"] = "pg_catalog.md5(c.umoptions::text)" } },
         _ => CatalogRulesOfServer.Of(table) ?? (table.Has("oid") ? Own(table.Name) : null),
     };
 }

@@ -46,6 +46,8 @@ internal static class CatalogRulesOfServer
         },
         "pg_subscription" => new("'subscription'", "pg_catalog.quote_ident(c.subname)", "c.oid")
         {
+            // Only superusers may read all of its columns, and when a row was written is one of those.
+            From = "pg_catalog.pg_subscription AS c",
             Where = $"c.subdbid = {ThisDatabase}",
             Skip = new HashSet<string> { "subname", "subdbid", "subconninfo" },
         },

@@ -24,6 +24,16 @@ public sealed class RowFaultTests
         "",
         "RET5113: The downgrade of revision 0001 does not restore the rows that were there before its upgrade: table public.users has 0 rows, had 1; gone: (1)")]
     [InlineData(
+        "CREATE TABLE users (id integer, t text); INSERT INTO users VALUES (1, 'a'), (2, NULL);",
+        "UPDATE users SET id = 3 WHERE id = 1;",
+        "",
+        "RET5113: The downgrade of revision 0001 does not restore the rows that were there before its upgrade: table public.users: rows differ, of 2; gone: (1,a); new: (3,a)")]
+    [InlineData(
+        "CREATE TABLE users (name text);",
+        "INSERT INTO users VALUES (repeat('x', 1000000));",
+        "",
+        "RET5113: The downgrade of revision 0001 does not restore the rows that were there before its upgrade: table public.users has 1 row, had 0; new: (xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx...")]
+    [InlineData(
         "CREATE SEQUENCE numbers;",
         "DO $$ BEGIN EXECUTE format('CREATE TABLE t%s (id integer)', nextval('numbers')); END $$;",
         "DROP TABLE t1;",

@@ -97,6 +97,11 @@ public sealed class SoundOtherChains : SoundFamily
             "CREATE OPERATOR CLASS backwards FOR TYPE integer USING btree AS OPERATOR 1 >, OPERATOR 2 >=, OPERATOR 3 =, OPERATOR 4 <=, OPERATOR 5 <, FUNCTION 1 btint4cmp(integer, integer);",
             "DROP OPERATOR FAMILY backwards USING btree;"),
         new(
+            "a policy comes back with its roles in another order",
+            "CREATE TABLE users (id integer); CREATE POLICY own ON users TO pg_monitor, pg_read_all_data USING (true);",
+            "DROP POLICY own ON users;",
+            "CREATE POLICY own ON users TO pg_read_all_data, pg_monitor USING (true);"),
+        new(
             "a setting of the database comes and goes",
             "",
             "DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET statement_timeout = ''5s''', current_database()); END $$;",
