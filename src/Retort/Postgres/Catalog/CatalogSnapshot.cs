@@ -21,6 +21,12 @@ internal sealed class CatalogSnapshot
     /// <summary>Adds what a row says.</summary>
     public void Add(CatalogObject what, bool isBuiltIn, IEnumerable<KeyValuePair<string, string>> attributes)
     {
+        // Of a session that is still there, or still on its way out.
+        if (CatalogScope.IsTemporary(what.Name))
+        {
+            return;
+        }
+
         if (!_objects.TryGetValue(what, out var known))
         {
             _objects.Add(what, known = new(StringComparer.Ordinal));
