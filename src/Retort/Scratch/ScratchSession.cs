@@ -15,6 +15,22 @@ internal sealed class ScratchSession(NpgsqlConnectionStringBuilder connection, C
     private static readonly TimeSpan CreateLimit = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan DropLimit = TimeSpan.FromSeconds(30);
 
+    /// <summary>The slots are another server's, which nothing is asked.</summary>
+    private const string DropSubscriptions = """
+        DO $drop$
+        DECLARE
+            name text;
+        BEGIN
+            FOR name IN SELECT s.subname FROM pg_catalog.pg_subscription AS s JOIN pg_catalog.pg_database AS d ON d.oid = s.subdbid WHERE d.datname = pg_catalog.current_database()
+            LOOP
+                EXECUTE pg_catalog.format('ALTER SUBSCRIPTION %I DISABLE', name);
+                EXECUTE pg_catalog.format('ALTER SUBSCRIPTION %I SET (slot_name = NONE)', name);
+                EXECUTE pg_catalog.format('DROP SUBSCRIPTION %I', name);
+            END LOOP;
+        END
+        $drop$
+        """;
+
     /// <summary>The server's major version.</summary>
     public int Major => major;
 
@@ -65,7 +81,21 @@ internal sealed class ScratchSession(NpgsqlConnectionStringBuilder connection, C
         using var limit = new CancellationTokenSource(DropLimit);
         try
         {
-            await ExecuteAsync($"DROP DATABASE IF EXISTS {Identifier.Quote(name)} WITH (FORCE)", limit.Token);
+            var drop = $"DROP DATABASE IF EXISTS {Identifier.Quote(name)} WITH (FORCE)";
+            try
+            {
+                await ExecuteAsync(drop, limit.Token);
+            }
+            catch (PostgresException exception) when (exception.SqlState == PostgresErrorCodes.ObjectInUse)
+            {
+                // No force ends a subscription.
+                await using var connection = new NpgsqlConnection(ConnectionString(name));
+                await connection.OpenAsync(limit.Token);
+                await using var command = new NpgsqlCommand(DropSubscriptions, connection);
+                await command.ExecuteNonQueryAsync(limit.Token);
+                await connection.CloseAsync();
+                await ExecuteAsync(drop, limit.Token);
+            }
         }
         catch (Exception exception) when (exception is NpgsqlException or OperationCanceledException or IOException)
         {

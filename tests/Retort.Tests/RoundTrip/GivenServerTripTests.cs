@@ -50,6 +50,18 @@ public sealed class GivenServerTripTests
             await OutcomesAsync(("a", "", Set + Leave, Reset), ("b", "a", "op.Execute(\"ALTER TABLE users ADD name text\");", Seed)));
     }
 
+    [Fact]
+    public async Task A_database_with_a_subscription_is_dropped_all_the_same()
+    {
+        const string Subscribe = "op.Autocommit(() => op.Execute(\"CREATE SUBSCRIPTION feed CONNECTION 'dbname=x' PUBLICATION p WITH (connect = false, slot_name = 'far', enabled = false)\"));";
+        const string Unsubscribe = "op.Autocommit(() => { op.Execute(\"ALTER SUBSCRIPTION feed SET (slot_name = NONE)\"); op.Execute(\"DROP SUBSCRIPTION feed\"); });";
+        await using var given = await PostgresServer.StartAsync();
+
+        Assert.Equal(["a Passed"], await RunAsync(given, "postgres", Canary.Value, ("a", "", Subscribe, Unsubscribe)));
+        await using var database = await given.CreateDatabaseAsync();
+        Assert.Equal(0L, await database.ScalarAsync("SELECT count(*) FROM pg_database WHERE datname LIKE 'retort%'"));
+    }
+
     private static async Task<IEnumerable<string>> OutcomesAsync(params (string Id, string Parents, string Up, string Down)[] revisions)
     {
         const string Password = "ordinary";

@@ -190,6 +190,23 @@ public sealed class RoundTripRunTests
     }
 
     [Fact]
+    public async Task What_a_session_has_for_itself_is_no_part_of_the_schema()
+    {
+        const string Leave = """
+            op.Run(async (connection, stop) =>
+            {
+                var left = ((Npgsql.NpgsqlConnection)connection).CloneWith(connection.ConnectionString);
+                await left.OpenAsync(stop);
+                using var command = left.CreateCommand();
+                command.CommandText = "CREATE TEMP TABLE t (id serial PRIMARY KEY, parent int REFERENCES t, name text CHECK (name <> '')); COMMENT ON TABLE t IS 'mine'; CREATE STATISTICS pg_temp.s ON id, name FROM t;"
+                    + "CREATE POLICY p ON t USING (true); CREATE RULE r AS ON DELETE TO t DO NOTHING; CREATE FUNCTION pg_temp.f(pg_temp.t) RETURNS int LANGUAGE sql AS 'SELECT 1'; CREATE TYPE pg_temp.mood AS ENUM ('sad'); LISTEN news; SELECT pg_advisory_lock_shared(7);";
+                await command.ExecuteNonQueryAsync(stop);
+            });
+            """;
+        Assert.Equal(["a Passed"], await OutcomesAsync(SourceCompiler.Chain(Source(("a", "", Leave, ""))), RoundTripMode.Each));
+    }
+
+    [Fact]
     public async Task Roles_are_in_no_other_revisions_way()
     {
         await using var server = await PostgresServer.StartAsync();

@@ -19,7 +19,10 @@ internal sealed class HolderProcess : IAsyncDisposable
 
     public static async Task<HolderProcess> StartAsync(string kind, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "Retort.KillTarget.dll"), "scratch", kind])
+        // Who runs tests in the background or under nohup has them ignore SIGINT or SIGHUP, and all that they start.
+        string[] heedful = OperatingSystem.IsLinux() ? ["env", "--default-signal=HUP,INT,TERM"] : [];
+        string[] command = [.. heedful, Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", "exec", Path.Combine(AppContext.BaseDirectory, "Retort.KillTarget.dll"), "scratch", kind];
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -53,8 +56,6 @@ internal sealed class HolderProcess : IAsyncDisposable
     public async Task SignalAsync(string name)
     {
         (await Programs.RunAsync("/bin/sh", ["-c", $"kill -{name} {_process.Id}"])).EnsureSuccess();
-
-        // Who runs tests under nohup has them ignore SIGHUP, and all that they start.
         await _process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
     }
 

@@ -46,6 +46,12 @@ internal sealed class CatalogSnapshot
     /// <param name="row">What the row says, as JSON in one line.</param>
     public void Add(CatalogObject what, bool isBuiltIn, string row)
     {
+        // Of a session that is still there, or still on its way out.
+        if (CatalogScope.IsTemporary(what.Name))
+        {
+            return;
+        }
+
         _rows[what] = _rows.TryGetValue(what, out var rows) ? $"{rows}\n{row}" : row;
         if (isBuiltIn)
         {
