@@ -24,7 +24,12 @@ internal static class ColumnReplay
         if (column.Type.IsSerial)
         {
             var name = NewColumn.SequenceOf(schema, table, column);
-            var sequence = new Sequence(name) { Type = added.Type.Name == "bigint" ? null : added.Type, OwnedBy = new(table, column.Name) };
+            var sequence = new Sequence(name)
+            {
+                Type = added.Type.Name == "bigint" ? null : added.Type,
+                OwnedBy = new(table, column.Name),
+                Unlogged = schema.Tables.TryGetValue(table, out var owner) && owner.Persistence == TablePersistence.Unlogged && !schema.Origin.IsBefore(15),
+            };
             schema = (schema with { Sequences = schema.Sequences.With(name, sequence) }).Born(new(ObjectKind.Sequence, name));
         }
         else if (added.Identity is not null)

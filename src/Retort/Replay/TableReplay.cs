@@ -76,6 +76,13 @@ internal static class TableReplay
     }
 
     // From PostgreSQL 15 on, sequences that belong to a table are kept like its rows.
-    private static DatabaseSchema SetLogged(DatabaseSchema schema, QualifiedName table, TablePersistence persistence) =>
-        schema.Change(table, changed => changed with { Persistence = persistence });
+    private static DatabaseSchema SetLogged(DatabaseSchema schema, QualifiedName table, TablePersistence persistence)
+    {
+        schema = schema.Change(table, changed => changed with { Persistence = persistence });
+        return schema.Origin.IsBefore(15) ? schema : schema with
+        {
+            Sequences = schema.Sequences.Replace(
+                sequence => sequence.OwnedBy?.Table == table, sequence => sequence with { Unlogged = persistence == TablePersistence.Unlogged }, sequence => sequence.Name),
+        };
+    }
 }

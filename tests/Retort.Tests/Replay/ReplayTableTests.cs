@@ -92,6 +92,14 @@ public sealed class ReplayTableTests
             op.AddColumn("t", Column("m", BigInt, nullable: false));
         }
         ),
+        ["sequences are kept as the rows of their tables are"] = ("", op =>
+        {
+            op.CreateTable("t", [Column("id", Serial), Column("n", Integer, identity: Identity())], unlogged: true);
+            op.CreateTable("u", [Column("id", Serial)]);
+            op.AddColumn("t", Column("more", BigSerial));
+            op.SetTableUnlogged("u");
+            op.SetTableLogged("t");
+        }),
         ["an identity comes and goes"] = ("CREATE TABLE t (id integer NOT NULL, a integer NOT NULL);", op =>
         {
             op.AlterColumn("t", "id", addIdentity: Identity(start: 7, maxValue: 100));
