@@ -213,7 +213,7 @@ public sealed class RoundTripRunTests
         var chain = SourceCompiler.Chain(Source(
             ("a", "", "op.Execute(\"CREATE TABLE t (id int); CREATE ROLE staff; GRANT SELECT ON t TO staff\");", "op.Execute(\"DROP TABLE t; DROP ROLE staff\");"),
             ("b", "a", "op.Execute(\"DELETE FROM t; CREATE ROLE clerk IN ROLE staff; GRANT SELECT ON t TO clerk\");", "op.Irreversible(\"they are gone\"); } public override void Seed(MigrationBuilder op) { op.Execute(\"INSERT INTO t VALUES (1)\");"),
-            ("c", "b", "op.Execute(\"DO $$ BEGIN IF current_setting('server_version_num')::int >= 150000 THEN GRANT SET ON PARAMETER work_mem TO clerk; END IF; END $$; CREATE TABLE c (id int)\");", ""),
+            ("c", "b", "op.Execute(\"DO $$ BEGIN IF current_setting('server_version_num')::int >= 150000 THEN EXECUTE 'GRANT SET ON PARAMETER work_mem TO clerk'; END IF; END $$; CREATE TABLE c (id int)\");", ""),
             ("d", "c", "op.Execute(\"CREATE TABLE d (id int)\");", "op.Execute(\"DROP TABLE d\");")));
 
         var trips = await new RoundTripRun(chain, TestServer.Of(server), new QualifiedName(null, "alembic_version"), (_, _, _) => { }, _ => { }).RunAsync(RoundTripMode.Each, TestContext.Current.CancellationToken);
