@@ -99,7 +99,8 @@ public sealed class ReplayTableTests
             op.AddColumn("t", Column("more", BigSerial));
             op.SetTableUnlogged("u");
             op.SetTableLogged("t");
-        }),
+        }
+        ),
         ["an identity comes and goes"] = ("CREATE TABLE t (id integer NOT NULL, a integer NOT NULL);", op =>
         {
             op.AlterColumn("t", "id", addIdentity: Identity(start: 7, maxValue: 100));
