@@ -21,7 +21,7 @@ internal static class NewTable
             PartitionOf = create.PartitionOf is { } whole ? ReplayNames.Of(whole) : null,
             Bound = create.Bound,
             Inherits = [.. create.Inherits.Select(ReplayNames.Of)],
-            AccessMethod = create.AccessMethod == "heap" ? null : create.AccessMethod,
+            AccessMethod = ReplayOptions.AccessMethod(create.AccessMethod),
             Options = ReplayOptions.Map(create.Options),
             Tablespace = ReplayOptions.Tablespace(create.Tablespace),
         };

@@ -1,4 +1,5 @@
 using Retort.Operations;
+using Retort.Postgres;
 using Retort.Schema;
 
 namespace Retort.Replay;
@@ -6,8 +7,6 @@ namespace Retort.Replay;
 /// <summary>Operations on publications.</summary>
 internal static class PublicationReplay
 {
-    private const PublishedChanges All = PublishedChanges.Insert | PublishedChanges.Update | PublishedChanges.Delete | PublishedChanges.Truncate;
-
     /// <summary>The schema after the operation; null when it is none of these.</summary>
     public static DatabaseSchema? TryApply(DatabaseSchema schema, Operation operation) => operation switch
     {
@@ -30,7 +29,7 @@ internal static class PublicationReplay
         {
             Tables = Sorted(Tables(schema, publication.Tables)),
             Schemas = [.. publication.Schemas.Distinct().Order(StringComparer.Ordinal)],
-            Changes = publication.Changes == All ? PublishedChanges.Default : publication.Changes,
+            Changes = WholeKinds.Of(publication.Changes),
             Comment = null,
         };
         return (schema with { Publications = schema.Publications.With(made.Name, made) }).Comment(What(made.Name), publication.Comment);

@@ -1,3 +1,4 @@
+using Retort.Postgres.Reading;
 using Retort.Schema;
 
 namespace Retort.Replay;
@@ -31,11 +32,5 @@ internal static class ReplayNames
     }
 
     /// <summary>The name of something that a schema does not hold: a collation, an operator class. Without a schema where that is one that everybody looks in.</summary>
-    public static QualifiedName? Reference(QualifiedName? name) => name is { Schema: "pg_catalog" or DefaultSchema } ? name with { Schema = null } : name;
-
-    /// <summary>A function that is called. One that is not known is the server's.</summary>
-    public static QualifiedName Function(DatabaseSchema schema, QualifiedName name) =>
-        name.Schema == "pg_catalog" ? name with { Schema = null }
-        : name.Schema is null && schema.Routines.Keys.Any(routine => routine.Name == Of(name)) ? Of(name)
-        : name;
+    public static QualifiedName? Reference(QualifiedName? name) => name is null ? null : SearchPath.Strip(name.Schema, name.Name);
 }

@@ -23,5 +23,8 @@ internal static class ReplayOptions
     /// <summary>A tablespace; the database's own is none.</summary>
     public static string? Tablespace(string? name) => name is "" or "pg_default" ? null : name;
 
+    /// <summary>A table access method; the server's own is none.</summary>
+    public static string? AccessMethod(string? name) => name == "heap" ? null : name;
+
     private static string Value(StorageOption option) => option.Value ?? "true";
 }

@@ -6,8 +6,6 @@ namespace Retort.Replay;
 /// <summary>Routines as a schema has them.</summary>
 internal static class ReplayRoutines
 {
-    private const double RowsOfSet = 1000;
-
     /// <summary>The type of an argument or result: the server keeps no more of it than the type.</summary>
     public static SqlType Argument(DatabaseSchema schema, SqlType type)
     {
@@ -30,8 +28,8 @@ internal static class ReplayRoutines
             Body = routine.SqlBody is not null ? null : routine is { Language: "c", Body: { } library } && !library.Contains(',', StringComparison.Ordinal) ? $"{library}, {routine.Name.Name}" : routine.Body ?? "",
             SqlBody = routine.SqlBody?.Trim().TrimEnd(';').Trim(),
             Transforms = [.. routine.Transforms.Select(type => Argument(schema, type))],
-            Cost = routine.Cost == (routine.Language is "c" or "internal" ? 1 : 100) ? null : routine.Cost,
-            Rows = routine.Rows == (isSet ? RowsOfSet : 0) ? null : routine.Rows,
+            Cost = RoutineDefaults.Cost(routine.Cost, routine.Language),
+            Rows = RoutineDefaults.Rows(routine.Rows, isSet),
             Support = ReplayNames.Reference(routine.Support),
             Settings = [.. routine.Settings.Select(Setting)],
             Comment = null,

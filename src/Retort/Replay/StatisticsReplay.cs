@@ -1,4 +1,5 @@
 using Retort.Operations;
+using Retort.Postgres;
 using Retort.Schema;
 
 namespace Retort.Replay;
@@ -6,8 +7,6 @@ namespace Retort.Replay;
 /// <summary>Operations on extended statistics.</summary>
 internal static class StatisticsReplay
 {
-    private const StatisticsKinds All = StatisticsKinds.Distinct | StatisticsKinds.Dependencies | StatisticsKinds.MostCommonValues;
-
     /// <summary>The schema after the operation; null when it is none of these.</summary>
     public static DatabaseSchema? TryApply(DatabaseSchema schema, Operation operation) => operation switch
     {
@@ -37,7 +36,7 @@ internal static class StatisticsReplay
         var (name, table) = (ReplayNames.Of(statistics.Name), ReplayNames.Of(statistics.Table));
         if (!schema.Statistics.ContainsKey(name))
         {
-            var made = statistics with { Name = name, Table = table, Columns = InOrder(schema, table, statistics.Columns), Kinds = statistics.Kinds == All ? StatisticsKinds.Default : statistics.Kinds, Comment = null };
+            var made = statistics with { Name = name, Table = table, Columns = InOrder(schema, table, statistics.Columns), Kinds = WholeKinds.Of(statistics.Kinds), Comment = null };
             schema = schema with { Statistics = schema.Statistics.With(name, made) };
         }
 

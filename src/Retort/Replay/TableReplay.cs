@@ -16,7 +16,7 @@ internal static class TableReplay
         AlterTableOptions change => schema.Change(change.Table, table => table with { Options = ReplayOptions.Change(table.Options, change.Set, change.Reset) }),
         SetTableLogged change => SetLogged(schema, ReplayNames.Of(change.Table), change.Logged ? TablePersistence.Permanent : TablePersistence.Unlogged),
         SetTableTablespace move => schema.Change(move.Table, table => table with { Tablespace = ReplayOptions.Tablespace(move.Tablespace) }),
-        SetTableAccessMethod change => schema.Change(change.Table, table => table with { AccessMethod = change.AccessMethod == "heap" ? null : change.AccessMethod }),
+        SetTableAccessMethod change => schema.Change(change.Table, table => table with { AccessMethod = ReplayOptions.AccessMethod(change.AccessMethod) }),
         SetReplicaIdentity change => schema.Change(change.Table, table => table with { ReplicaIdentity = change.Identity }),
         SetClusterIndex change => schema.Change(change.Table, table => table with { ClusterIndex = change.Index }),
         SetRowSecurity change => schema.Change(change.Table, table => table with { RowSecurity = change.Enabled }),

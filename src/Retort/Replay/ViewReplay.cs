@@ -47,7 +47,7 @@ internal static class ViewReplay
             {
                 Name = name,
                 Query = Clause.Query(view.Query),
-                AccessMethod = view.AccessMethod == "heap" ? null : view.AccessMethod,
+                AccessMethod = ReplayOptions.AccessMethod(view.AccessMethod),
                 Options = ReplayOptions.List(view.Options.Where(option => !option.Name.StartsWith("toast.", StringComparison.Ordinal))),
                 Tablespace = ReplayOptions.Tablespace(view.Tablespace),
                 Comment = null,

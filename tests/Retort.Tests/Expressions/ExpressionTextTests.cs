@@ -118,6 +118,18 @@ public sealed class ExpressionTextTests
     }
 
     [Fact]
+    public void What_cannot_be_understood_is_compared_by_its_words()
+    {
+        var deep = $"{new string('(', 100_000)}a{new string(')', 100_000)} > 0";
+
+        Assert.True(ExpressionText.AreSame("a  IN (SELECT 1) -- why", "a in ( select 1 )"));
+        Assert.False(ExpressionText.AreSame("a in (select 1)", "a in (select 2)"));
+        Assert.True(ExpressionText.AreSame("a > 'open", "A >  'open"));
+        Assert.True(ExpressionText.AreSame(deep, deep));
+        Assert.False(ExpressionText.AreSame(deep, "a > 0"));
+    }
+
+    [Fact]
     public async Task Of_conditions_made_at_random_the_server_changes_none_beyond_recognition_and_none_is_taken_for_another()
     {
         var random = new Random(4711);

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
 namespace Retort.Postgres.Expressions;
 
 /// <summary>
@@ -6,19 +9,18 @@ namespace Retort.Postgres.Expressions;
 /// </summary>
 internal sealed class ExpressionParser
 {
-    private readonly IReadOnlyList<ExpressionToken> _tokens;
+    private readonly ExpressionCursor _at;
+    private readonly ExpressionPrimary _primary;
+    private readonly WordOperators _words;
     private readonly bool _withCasts;
-    private int _next;
 
-    private ExpressionParser(IReadOnlyList<ExpressionToken> tokens, bool withCasts)
+    private ExpressionParser(ExpressionCursor at, bool withCasts)
     {
-        _tokens = tokens;
+        _at = at;
+        _primary = new(this, at);
+        _words = new(this, at);
         _withCasts = withCasts;
     }
-
-    private ExpressionToken Peek => _next < _tokens.Count ? _tokens[_next] : default;
-
-    private ExpressionToken After => _next + 1 < _tokens.Count ? _tokens[_next + 1] : default;
 
     /// <summary>Writes an expression one way.</summary>
     /// <param name="sql">The expression.</param>
@@ -26,13 +28,21 @@ internal sealed class ExpressionParser
     /// <exception cref="FormatException">It has something that is not known here.</exception>
     public static string Write(string sql, bool withCasts)
     {
-        var parser = new ExpressionParser(ExpressionTokens.Read(sql), withCasts);
-        var written = parser.Expression(0);
-        return parser.Peek.Kind == ExpressionTokenKind.End ? written : throw Unknown(parser.Peek);
+        var cursor = new ExpressionCursor(ExpressionTokens.Read(sql));
+        var written = new ExpressionParser(cursor, withCasts).Whole();
+        return cursor.Peek.Kind == ExpressionTokenKind.End ? written : throw cursor.Unknown();
     }
 
-    private string Expression(int least)
+    /// <summary>Reads an expression of operators that bind more than some.</summary>
+    /// <param name="least">How much the strongest of those binds that are left alone.</param>
+    /// <exception cref="FormatException">It has something that is not known here, or goes too deep.</exception>
+    public string Expression(int least)
     {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw new FormatException("It goes too deep.");
+        }
+
         var left = Prefix();
         while (Infix(ref left, least))
         {
@@ -43,19 +53,19 @@ internal sealed class ExpressionParser
 
     private string Prefix()
     {
-        if (Take("not"))
+        if (_at.Take("not"))
         {
             return $"(not {Expression(Precedence.Not)})";
         }
 
-        if (Peek.Kind == ExpressionTokenKind.Symbol && Precedence.Of(Peek.Text) is not 0)
+        if (_at.Peek.Kind == ExpressionTokenKind.Symbol && Precedence.Of(_at.Peek.Text) is not 0)
         {
-            var sign = Next().Text;
+            var sign = _at.Next().Text;
             var operand = Expression(Precedence.Sign);
-            return sign == "+" ? operand : sign == "-" && decimal.TryParse(operand, out _) ? $"-{operand}" : $"({sign} {operand})";
+            return sign == "+" ? operand : sign == "-" && IsNumber(operand) ? $"-{operand}" : $"({sign} {operand})";
         }
 
-        return Postfix(new ExpressionPrimary(this).Read());
+        return Postfix(_primary.Read());
     }
 
     // Subscripts, fields and casts.
@@ -63,20 +73,20 @@ internal sealed class ExpressionParser
     {
         while (true)
         {
-            if (TakeSymbol("::"))
+            if (_at.TakeSymbol("::"))
             {
                 value = Cast(value, TypeName());
             }
-            else if (TakeSymbol("["))
+            else if (_at.TakeSymbol("["))
             {
-                var subscript = Peek.IsSymbol(":") ? "" : Expression(0);
-                subscript += TakeSymbol(":") ? $":{(Peek.IsSymbol("]") ? "" : Expression(0))}" : "";
-                Expect("]");
+                var subscript = _at.Peek.IsSymbol(":") ? "" : Expression(0);
+                subscript += _at.TakeSymbol(":") ? $":{(_at.Peek.IsSymbol("]") ? "" : Expression(0))}" : "";
+                _at.Expect("]");
                 value = $"{value}[{subscript}]";
             }
-            else if (TakeSymbol("."))
+            else if (_at.TakeSymbol("."))
             {
-                value = $"{value}.{Next().Text}";
+                value = $"{value}.{_at.Next().Text}";
             }
             else
             {
@@ -94,7 +104,7 @@ internal sealed class ExpressionParser
         }
 
         var isNumber = type is "integer" or "bigint" or "smallint" or "numeric" or "int4" or "int8" or "int2" or "int" or "double precision" or "real";
-        if (isNumber && value is ['\'', .. var inner, '\''] && decimal.TryParse(inner, out _))
+        if (isNumber && value is ['\'', .. var inner, '\''] && IsNumber(inner))
         {
             return inner;
         }
@@ -102,13 +112,15 @@ internal sealed class ExpressionParser
         return _withCasts ? $"{value}::{type}" : value;
     }
 
+    private static bool IsNumber(string text) => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+
     private bool Infix(ref string left, int least)
     {
-        var token = Peek;
+        var token = _at.Peek;
         switch (token)
         {
             case { Kind: ExpressionTokenKind.Symbol } when Precedence.Of(token.Text) is > 0 and var strength && strength > least:
-                Next();
+                _at.Next();
                 left = Binary(left, token.Text == "!=" ? "<>" : token.Text, strength);
                 return true;
             case { Kind: ExpressionTokenKind.Word, Text: "and" } when Precedence.And > least:
@@ -117,22 +129,22 @@ internal sealed class ExpressionParser
             case { Kind: ExpressionTokenKind.Word, Text: "or" } when Precedence.Or > least:
                 left = Chain(left, "or", Precedence.Or);
                 return true;
-            case { Kind: ExpressionTokenKind.Word, Text: "operator" } when After.IsSymbol("(") && Precedence.Other > least:
+            case { Kind: ExpressionTokenKind.Word, Text: "operator" } when _at.After.IsSymbol("(") && Precedence.Other > least:
                 left = Binary(left, QualifiedOperator(), Precedence.Other);
                 return true;
             case { Kind: ExpressionTokenKind.Word, Text: "collate" } when Precedence.Collate > least:
-                Next();
+                _at.Next();
                 left = $"({left} collate {QualifiedName()})";
                 return true;
             case { Kind: ExpressionTokenKind.Word, Text: "at" } when Precedence.At > least:
-                Next();
-                left = AtTimeZone(left);
+                _at.Next();
+                left = _words.AtTimeZone(left);
                 return true;
             case { Kind: ExpressionTokenKind.Word, Text: "is" or "isnull" or "notnull" } when Precedence.Is > least:
-                left = Is(left);
+                left = _words.Is(left);
                 return true;
             case { Kind: ExpressionTokenKind.Word, Text: "between" or "in" or "like" or "ilike" or "not" or "similar" } when Precedence.Pattern > least:
-                left = Pattern(left);
+                left = _words.Pattern(left);
                 return true;
             default:
                 return false;
@@ -141,12 +153,12 @@ internal sealed class ExpressionParser
 
     private string Binary(string left, string @operator, int strength)
     {
-        if (Peek is { Kind: ExpressionTokenKind.Word, Text: "any" or "some" or "all" } && After.IsSymbol("("))
+        if (_at.Peek is { Kind: ExpressionTokenKind.Word, Text: "any" or "some" or "all" } && _at.After.IsSymbol("("))
         {
-            var which = Next().Text == "all" ? "all" : "any";
-            Expect("(");
+            var which = _at.Next().Text == "all" ? "all" : "any";
+            _at.Expect("(");
             var list = Expression(0);
-            Expect(")");
+            _at.Expect(")");
             return $"({left} {@operator} {which} {list})";
         }
 
@@ -157,7 +169,7 @@ internal sealed class ExpressionParser
     private string Chain(string left, string word, int strength)
     {
         var parts = new List<string> { Inner(left, word) };
-        while (Take(word))
+        while (_at.Take(word))
         {
             parts.Add(Inner(Expression(strength), word));
         }
@@ -169,95 +181,27 @@ internal sealed class ExpressionParser
 
     private string QualifiedOperator()
     {
-        Next();
-        Expect("(");
+        _at.Next();
+        _at.Expect("(");
         var name = "";
-        while (!Peek.IsSymbol(")"))
+        while (!_at.Peek.IsSymbol(")"))
         {
-            name += Next().Text;
+            name += _at.Next().Text;
         }
 
-        Next();
+        _at.Next();
         return name.Replace("pg_catalog.", "", StringComparison.Ordinal).Replace("public.", "", StringComparison.Ordinal);
-    }
-
-    private string AtTimeZone(string left)
-    {
-        if (Take("local"))
-        {
-            return $"({left} at local)";
-        }
-
-        ExpectWord("time");
-        ExpectWord("zone");
-        return $"timezone({Expression(Precedence.At)}, {left})";
-    }
-
-    private string Is(string left)
-    {
-        switch (Next().Text)
-        {
-            case "isnull":
-                return $"({left} is null)";
-            case "notnull":
-                return $"({left} is not null)";
-        }
-
-        var not = Take("not") ? "not " : "";
-        if (Take("distinct"))
-        {
-            ExpectWord("from");
-            return not.Length > 0 ? $"(not ({left} is distinct from {Expression(Precedence.Is)}))" : $"({left} is distinct from {Expression(Precedence.Is)})";
-        }
-
-        return Next() is { Kind: ExpressionTokenKind.Word, Text: "null" or "true" or "false" or "unknown" or "document" or "normalized" } what ? $"({left} is {not}{what.Text})" : throw Unknown(Peek);
-    }
-
-    private string Pattern(string left)
-    {
-        var isNot = Take("not");
-        switch (Next().Text)
-        {
-            case "between":
-                var isSymmetric = Take("symmetric");
-                _ = Take("asymmetric");
-                var low = Expression(Precedence.Pattern);
-                ExpectWord("and");
-                var high = Expression(Precedence.Pattern);
-                return isSymmetric ? $"({left} {(isNot ? "not " : "")}between symmetric {low} and {high})"
-                    : isNot ? $"(or: ({left} < {low}) ; ({left} > {high}))"
-                    : $"(and: ({left} >= {low}) ; ({left} <= {high}))";
-            case "in":
-                Expect("(");
-                var values = List(")");
-                return values.Count == 1 ? $"({left} {(isNot ? "<>" : "=")} {values[0]})" : $"({left} {(isNot ? "<> all" : "= any")} array[{string.Join(", ", values)}])";
-            case "like":
-                return Like(left, isNot ? "!~~" : "~~");
-            case "ilike":
-                return Like(left, isNot ? "!~~*" : "~~*");
-            case "similar":
-                ExpectWord("to");
-                return $"({left} {(isNot ? "!~" : "~")} similar_to_escape({Expression(Precedence.Pattern)}))";
-            default:
-                throw Unknown(Peek);
-        }
-    }
-
-    private string Like(string left, string @operator)
-    {
-        var pattern = Expression(Precedence.Pattern);
-        return Take("escape") ? $"({left} {@operator} like_escape({pattern}, {Expression(Precedence.Pattern)}))" : $"({left} {@operator} {pattern})";
     }
 
     /// <summary>Expressions with commas between them, up to a bracket, which is taken too.</summary>
     public List<string> List(string close)
     {
         var items = new List<string>();
-        while (!TakeSymbol(close))
+        while (!_at.TakeSymbol(close))
         {
             if (items.Count > 0)
             {
-                Expect(",");
+                _at.Expect(",");
             }
 
             items.Add(Expression(0));
@@ -274,21 +218,21 @@ internal sealed class ExpressionParser
         {
             words.Add(QualifiedName());
         }
-        while (Peek is { Kind: ExpressionTokenKind.Word, Text: "varying" or "precision" or "with" or "without" or "time" or "zone" or "year" or "month" or "day" or "hour" or "minute" or "second" or "to" });
+        while (_at.Peek is { Kind: ExpressionTokenKind.Word, Text: "varying" or "precision" or "with" or "without" or "time" or "zone" or "year" or "month" or "day" or "hour" or "minute" or "second" or "to" });
         var name = string.Join(' ', words);
-        if (TakeSymbol("("))
+        if (_at.TakeSymbol("("))
         {
             name += $"({string.Join(", ", List(")"))})";
-            while (Peek is { Kind: ExpressionTokenKind.Word, Text: "with" or "without" or "time" or "zone" })
+            while (_at.Peek is { Kind: ExpressionTokenKind.Word, Text: "with" or "without" or "time" or "zone" })
             {
-                name += $" {Next().Text}";
+                name += $" {_at.Next().Text}";
             }
         }
 
-        while (Peek.IsSymbol("[") && After.IsSymbol("]"))
+        while (_at.Peek.IsSymbol("[") && _at.After.IsSymbol("]"))
         {
-            Next();
-            Next();
+            _at.Next();
+            _at.Next();
             name += "[]";
         }
 
@@ -298,11 +242,11 @@ internal sealed class ExpressionParser
     /// <summary>A name, without a schema that everybody looks in.</summary>
     public string QualifiedName()
     {
-        var name = Next() is { Kind: ExpressionTokenKind.Word or ExpressionTokenKind.Name } first ? first.Text : throw Unknown(Peek);
-        while (Peek.IsSymbol(".") && After.Kind is ExpressionTokenKind.Word or ExpressionTokenKind.Name)
+        var name = _at.Next() is { Kind: ExpressionTokenKind.Word or ExpressionTokenKind.Name } first ? first.Text : throw _at.Unknown();
+        while (_at.Peek.IsSymbol(".") && _at.After.Kind is ExpressionTokenKind.Word or ExpressionTokenKind.Name)
         {
-            Next();
-            var last = Next().Text;
+            _at.Next();
+            var last = _at.Next().Text;
             name = name is "public" or "pg_catalog" ? last : $"{name}.{last}";
         }
 
@@ -314,53 +258,4 @@ internal sealed class ExpressionParser
 
     /// <summary>Reads an operand that stands before a word like FROM or IN.</summary>
     public string Operand() => Expression(Precedence.Pattern);
-
-    /// <summary>Takes the next piece.</summary>
-    public ExpressionToken Next() => _next < _tokens.Count ? _tokens[_next++] : throw Unknown(default);
-
-    /// <summary>Looks at the next piece.</summary>
-    public ExpressionToken Look() => Peek;
-
-    /// <summary>Whether a bracket opens after the next piece.</summary>
-    public bool IsCall() => After.IsSymbol("(");
-
-    /// <summary>The piece after the next.</summary>
-    public ExpressionToken LookAfter() => After;
-
-    /// <summary>Takes a key word, if it is next.</summary>
-    public bool Take(string word)
-    {
-        var isNext = Peek.IsWord(word);
-        _next += isNext ? 1 : 0;
-        return isNext;
-    }
-
-    /// <summary>Takes a symbol, if it is next.</summary>
-    public bool TakeSymbol(string symbol)
-    {
-        var isNext = Peek.IsSymbol(symbol);
-        _next += isNext ? 1 : 0;
-        return isNext;
-    }
-
-    /// <summary>Takes a symbol that has to be next.</summary>
-    public void Expect(string symbol)
-    {
-        if (!TakeSymbol(symbol))
-        {
-            throw Unknown(Peek);
-        }
-    }
-
-    /// <summary>Takes a key word that has to be next.</summary>
-    public void ExpectWord(string word)
-    {
-        if (!Take(word))
-        {
-            throw Unknown(Peek);
-        }
-    }
-
-    /// <summary>What is not known here.</summary>
-    public static FormatException Unknown(ExpressionToken token) => new($"'{token.Text}' is not known here.");
 }

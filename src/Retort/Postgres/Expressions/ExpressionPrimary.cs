@@ -1,7 +1,7 @@
 namespace Retort.Postgres.Expressions;
 
 /// <summary>Reads what operators stand between: constants, columns, calls, CASE, ARRAY, what is in parentheses.</summary>
-internal sealed class ExpressionPrimary(ExpressionParser parser)
+internal sealed class ExpressionPrimary(ExpressionParser parser, ExpressionCursor at)
 {
     // Words that are calls without parentheses.
     private static readonly HashSet<string> Values =
@@ -12,38 +12,38 @@ internal sealed class ExpressionPrimary(ExpressionParser parser)
     /// <summary>Reads one.</summary>
     public string Read()
     {
-        var token = parser.Look();
+        var token = at.Peek;
         switch (token.Kind)
         {
             case ExpressionTokenKind.Number:
-                return parser.Next().Text;
+                return at.Next().Text;
             case ExpressionTokenKind.Text:
-                return $"'{TimeText.Normal(parser.Next().Text)}'";
-            case ExpressionTokenKind.Symbol when parser.TakeSymbol("("):
+                return $"'{TimeText.Normal(at.Next().Text)}'";
+            case ExpressionTokenKind.Symbol when at.TakeSymbol("("):
                 return Parenthesized();
             case ExpressionTokenKind.Word when token.Text is "case":
                 return Case();
-            case ExpressionTokenKind.Word when token.Text is "array" && parser.LookAfter().IsSymbol("["):
-                parser.Next();
-                parser.Next();
+            case ExpressionTokenKind.Word when token.Text is "array" && at.After.IsSymbol("["):
+                at.Next();
+                at.Next();
                 return $"array[{string.Join(", ", parser.List("]"))}]";
-            case ExpressionTokenKind.Word when token.Text is "cast" && parser.IsCall():
+            case ExpressionTokenKind.Word when token.Text is "cast" && at.After.IsSymbol("("):
                 return Cast();
-            case ExpressionTokenKind.Word when token.Text is "row" && parser.IsCall():
-                parser.Next();
-                parser.Next();
+            case ExpressionTokenKind.Word when token.Text is "row" && at.After.IsSymbol("("):
+                at.Next();
+                at.Next();
                 return $"row({string.Join(", ", parser.List(")"))})";
             case ExpressionTokenKind.Word when token.Text is "null" or "true" or "false":
-                return parser.Next().Text;
+                return at.Next().Text;
             case ExpressionTokenKind.Word when token.Text is "select" or "exists" or "with":
-                throw ExpressionParser.Unknown(token);
-            case ExpressionTokenKind.Word when Values.Contains(token.Text) && !parser.IsCall():
-                parser.Next();
+                throw at.Unknown();
+            case ExpressionTokenKind.Word when Values.Contains(token.Text) && !at.After.IsSymbol("("):
+                at.Next();
                 return token.Text == "current_timestamp" ? "now()" : token.Text;
             case ExpressionTokenKind.Word or ExpressionTokenKind.Name:
                 return NameOrCall(token);
             default:
-                throw ExpressionParser.Unknown(token);
+                throw at.Unknown();
         }
     }
 
@@ -56,44 +56,44 @@ internal sealed class ExpressionPrimary(ExpressionParser parser)
 
     private string Case()
     {
-        parser.Next();
+        at.Next();
         var written = "case";
-        written += parser.Look().IsWord("when") ? "" : $" {parser.Whole()}";
-        while (parser.Take("when"))
+        written += at.Peek.IsWord("when") ? "" : $" {parser.Whole()}";
+        while (at.Take("when"))
         {
             written += $" when {parser.Whole()}";
-            parser.ExpectWord("then");
+            at.ExpectWord("then");
             written += $" then {parser.Whole()}";
         }
 
         // Without ELSE the server writes the NULL that it means.
-        var otherwise = parser.Take("else") ? parser.Whole() : "null";
-        parser.ExpectWord("end");
+        var otherwise = at.Take("else") ? parser.Whole() : "null";
+        at.ExpectWord("end");
         return $"({written} else {otherwise} end)";
     }
 
     private string Cast()
     {
-        parser.Next();
-        parser.Next();
+        at.Next();
+        at.Next();
         var value = parser.Whole();
-        parser.ExpectWord("as");
+        at.ExpectWord("as");
         var type = parser.TypeName();
-        parser.Expect(")");
+        at.Expect(")");
         return parser.Cast(value, type);
     }
 
     private string NameOrCall(ExpressionToken token)
     {
         // interval '1 day'
-        if (token.Kind == ExpressionTokenKind.Word && parser.LookAfter().Kind == ExpressionTokenKind.Text && token.Text is "interval" or "date" or "time" or "timestamp" or "timestamptz" or "numeric" or "jsonb" or "json")
+        if (token.Kind == ExpressionTokenKind.Word && at.After.Kind == ExpressionTokenKind.Text && token.Text is "interval" or "date" or "time" or "timestamp" or "timestamptz" or "numeric" or "jsonb" or "json")
         {
-            var type = parser.Next().Text;
-            return parser.Cast($"'{TimeText.Normal(parser.Next().Text)}'", TypeNames.Canonical.GetValueOrDefault(type, type));
+            var type = at.Next().Text;
+            return parser.Cast($"'{TimeText.Normal(at.Next().Text)}'", TypeNames.Canonical.GetValueOrDefault(type, type));
         }
 
         var name = parser.QualifiedName();
-        if (!parser.TakeSymbol("("))
+        if (!at.TakeSymbol("("))
         {
             return name;
         }
@@ -110,13 +110,13 @@ internal sealed class ExpressionPrimary(ExpressionParser parser)
 
     private string Call(string name)
     {
-        if (parser.TakeSymbol("*"))
+        if (at.TakeSymbol("*"))
         {
-            parser.Expect(")");
+            at.Expect(")");
             return $"{name}(*)";
         }
 
-        _ = parser.Take("variadic");
+        _ = at.Take("variadic");
         var arguments = parser.List(")");
 
         // A sequence may be named with the schema that everybody looks in.
@@ -127,49 +127,49 @@ internal sealed class ExpressionPrimary(ExpressionParser parser)
 
     private string Extract()
     {
-        var field = parser.Next().Text;
-        parser.ExpectWord("from");
+        var field = at.Next().Text;
+        at.ExpectWord("from");
         var value = parser.Whole();
-        parser.Expect(")");
+        at.Expect(")");
         return $"extract('{field.ToLowerInvariant()}', {value})";
     }
 
     private string Position()
     {
         var what = parser.Operand();
-        if (parser.TakeSymbol(","))
+        if (at.TakeSymbol(","))
         {
             var second = parser.Whole();
-            parser.Expect(")");
+            at.Expect(")");
             return $"position({what}, {second})";
         }
 
-        parser.ExpectWord("in");
+        at.ExpectWord("in");
         var where = parser.Whole();
-        parser.Expect(")");
+        at.Expect(")");
         return $"position({where}, {what})";
     }
 
     private string Substring()
     {
         var arguments = new List<string> { parser.Whole() };
-        if (parser.Take("from"))
+        if (at.Take("from"))
         {
             arguments.Add(parser.Whole());
-            if (parser.Take("for"))
+            if (at.Take("for"))
             {
                 arguments.Add(parser.Whole());
             }
 
-            parser.Expect(")");
+            at.Expect(")");
         }
-        else if (parser.TakeSymbol(","))
+        else if (at.TakeSymbol(","))
         {
             arguments.AddRange(parser.List(")"));
         }
         else
         {
-            parser.Expect(")");
+            at.Expect(")");
         }
 
         return $"substring({string.Join(", ", arguments)})";
@@ -177,25 +177,25 @@ internal sealed class ExpressionPrimary(ExpressionParser parser)
 
     private string Trim()
     {
-        var name = parser.Take("leading") ? "ltrim" : parser.Take("trailing") ? "rtrim" : "btrim";
-        _ = parser.Take("both");
-        if (parser.Take("from"))
+        var name = at.Take("leading") ? "ltrim" : at.Take("trailing") ? "rtrim" : "btrim";
+        _ = at.Take("both");
+        if (at.Take("from"))
         {
             return $"{name}({string.Join(", ", parser.List(")"))})";
         }
 
         var first = parser.Whole();
-        if (parser.Take("from"))
+        if (at.Take("from"))
         {
             var value = parser.Whole();
-            parser.Expect(")");
+            at.Expect(")");
             return $"{name}({value}, {first})";
         }
 
-        var rest = parser.TakeSymbol(",") ? parser.List(")") : [];
-        if (rest.Count == 0 && !parser.TakeSymbol(")"))
+        var rest = at.TakeSymbol(",") ? parser.List(")") : [];
+        if (rest.Count == 0 && !at.TakeSymbol(")"))
         {
-            throw ExpressionParser.Unknown(parser.Look());
+            throw at.Unknown();
         }
 
         return $"{name}({string.Join(", ", [first, .. rest])})";

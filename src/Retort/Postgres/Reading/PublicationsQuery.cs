@@ -6,8 +6,6 @@ namespace Retort.Postgres.Reading;
 /// <summary>Publications, without their tables.</summary>
 internal sealed class PublicationsQuery : SchemaQuery
 {
-    private const PublishedChanges All = PublishedChanges.Insert | PublishedChanges.Update | PublishedChanges.Delete | PublishedChanges.Truncate;
-
     public override string Sql(int version) =>
         $"""
         SELECT c.oid::int8, c.pubname::text, {Owner("c.pubowner")}, c.puballtables, c.pubinsert, c.pubupdate, c.pubdelete, c.pubtruncate, c.pubviaroot,
@@ -23,7 +21,7 @@ internal sealed class PublicationsQuery : SchemaQuery
         var publication = new Publication(name)
         {
             AllTables = allTables,
-            Changes = changes == All ? PublishedChanges.Default : changes,
+            Changes = WholeKinds.Of(changes),
             ViaPartitionRoot = next.Flag(),
             Schemas = [.. next.Texts()],
         };

@@ -6,8 +6,6 @@ namespace Retort.Postgres.Reading;
 /// <summary>Functions and procedures; aggregates and window functions are not among them.</summary>
 internal sealed class RoutinesQuery : SchemaQuery
 {
-    private const double RowsOfSet = 1000;
-
     public override string Sql(int version) =>
         $"""
         SELECT c.oid::int8, c.prokind = 'p', n.nspname::text, c.proname::text, {Owner("c.proowner")}, pg_catalog.format_type(c.prorettype, NULL), c.proretset,
@@ -51,8 +49,8 @@ internal sealed class RoutinesQuery : SchemaQuery
             Leakproof = next.Flag(),
             SecurityDefiner = next.Flag(),
             Parallel = next.Letter() switch { 's' => ParallelSafety.Safe, 'r' => ParallelSafety.Restricted, _ => ParallelSafety.Unsafe },
-            Cost = next.Real() is var cost && cost != (language is "c" or "internal" ? 1 : 100) ? cost : null,
-            Rows = next.Real() is var rows && rows != (returnsSet ? RowsOfSet : 0) ? rows : null,
+            Cost = RoutineDefaults.Cost(next.Real(), language),
+            Rows = RoutineDefaults.Rows(next.Real(), returnsSet),
             Support = next.Reference(),
             Settings = [.. next.Texts().Select(Setting)],
             Transforms = [.. next.Texts().Select(type => TypeParser.Parse(type))],

@@ -6,8 +6,6 @@ namespace Retort.Postgres.Reading;
 /// <summary>Extended statistics.</summary>
 internal sealed class StatisticsQuery : SchemaQuery
 {
-    private const StatisticsKinds All = StatisticsKinds.Distinct | StatisticsKinds.Dependencies | StatisticsKinds.MostCommonValues;
-
     public override string Sql(int version) =>
         $"""
         SELECT c.oid::int8, n.nspname::text, c.stxname::text, {Owner("c.stxowner")}, x.nspname::text, r.relname::text, {Columns("c.stxkeys", "c.stxrelid")},
@@ -37,6 +35,6 @@ internal sealed class StatisticsQuery : SchemaQuery
         var what = new DatabaseObject(ObjectKind.Statistics, name);
         draft.Add("pg_statistic_ext", number, what, owner);
         draft.Change(what, attributes => attributes with { StatisticsTarget = target });
-        draft.Schema = draft.Schema with { Statistics = draft.Schema.Statistics.With(name, statistics with { Kinds = kinds == All ? StatisticsKinds.Default : kinds }) };
+        draft.Schema = draft.Schema with { Statistics = draft.Schema.Statistics.With(name, statistics with { Kinds = WholeKinds.Of(kinds) }) };
     }
 }

@@ -3,14 +3,16 @@ using Retort.Tests.Operations;
 
 namespace Retort.Tests.Replay;
 
-/// <summary>Several operations one after another, in memory and in a database.</summary>
-internal static class ReplayChain
+/// <summary>Several operations one after another do in memory what they do in a database. For single ones OperationTests show it.</summary>
+public sealed class ReplayTests
 {
-    /// <summary>Does both, and fails where they differ.</summary>
-    /// <param name="setup">SQL that makes what they need.</param>
-    /// <param name="record">Records the operations.</param>
-    public static async Task TryAsync(string setup, Action<MigrationBuilder> record)
+    public static TheoryData<string> Chains => [.. ReplayFamily.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Chains))]
+    public async Task Operations_do_in_memory_what_they_do_in_a_database(string name)
     {
+        var (setup, record) = ReplayFamily.All[name];
         var op = new MigrationBuilder();
         record(op);
         await using var database = await PostgresServer.Shared.CreateDatabaseAsync();

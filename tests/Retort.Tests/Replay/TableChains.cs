@@ -3,8 +3,8 @@ using static Retort.Ddl;
 
 namespace Retort.Tests.Replay;
 
-/// <summary>Chains of operations on tables do in memory what they do in a database.</summary>
-public sealed class ReplayTableTests
+/// <summary>Chains of operations on tables.</summary>
+public sealed class TableChains : ReplayFamily
 {
     private const string Whole = """
         CREATE TABLE o (id integer PRIMARY KEY);
@@ -23,7 +23,7 @@ public sealed class ReplayTableTests
         CREATE TABLE child (id integer, tid integer CONSTRAINT to_t REFERENCES t (id), x integer);
         """;
 
-    private static readonly Dictionary<string, (string Setup, Action<MigrationBuilder> Record)> All = new()
+    public override IReadOnlyDictionary<string, (string Setup, Action<MigrationBuilder> Record)> Chains => new Dictionary<string, (string Setup, Action<MigrationBuilder> Record)>
     {
         ["a table with everything gets another name and schema, and goes"] = (Whole, op =>
         {
@@ -127,14 +127,4 @@ public sealed class ReplayTableTests
         }
         ),
     };
-
-    public static TheoryData<string> Cases => [.. All.Keys];
-
-    [Theory]
-    [MemberData(nameof(Cases))]
-    public async Task Operations_do_in_memory_what_they_do_in_a_database(string name)
-    {
-        var (setup, record) = All[name];
-        await ReplayChain.TryAsync(setup, record);
-    }
 }
