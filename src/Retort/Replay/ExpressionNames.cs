@@ -33,10 +33,9 @@ internal static class ExpressionNames
         return new(text.Append(sql, end, sql.Length - end).ToString());
     }
 
-    private static bool Is(string sql, SqlToken token, string name) => token.Kind switch
-    {
-        SqlTokenKind.QuotedIdentifier => DefinitionText.Unquote(sql[token.Start..token.End]) == name,
-        SqlTokenKind.Word => sql.AsSpan(token.Start, token.End - token.Start).Equals(name, StringComparison.OrdinalIgnoreCase) && !name.Any(char.IsAsciiLetterUpper),
-        _ => false,
-    };
+    /// <summary>Whether a word, quoted or not, is a name.</summary>
+    public static bool Is(string word, string name) =>
+        word.StartsWith('"') ? DefinitionText.Unquote(word) == name : word.Equals(name, StringComparison.OrdinalIgnoreCase) && !name.Any(char.IsAsciiLetterUpper);
+
+    private static bool Is(string sql, SqlToken token, string name) => token.Kind is SqlTokenKind.QuotedIdentifier or SqlTokenKind.Word && Is(sql[token.Start..token.End], name);
 }

@@ -69,18 +69,15 @@ internal static class SqlMentions
     // Where the name begins, with its schema if that is there; null where it is another's.
     private static int? Start(List<(string Text, int Depth)> words, int at, QualifiedName name)
     {
-        if (!Is(words[at].Text, name.Name))
+        if (!ExpressionNames.Is(words[at].Text, name.Name))
         {
             return null;
         }
 
         var isQualified = at > 1 && words[at - 1].Text == ".";
-        return isQualified ? Is(words[at - 2].Text, name.Schema ?? ReplayNames.DefaultSchema) ? at - 2 : null
+        return isQualified ? ExpressionNames.Is(words[at - 2].Text, name.Schema ?? ReplayNames.DefaultSchema) ? at - 2 : null
             : name.Schema is null or ReplayNames.DefaultSchema ? at : null;
     }
-
-    private static bool Is(string word, string name) =>
-        word.StartsWith('"') ? DefinitionText.Unquote(word) == name : word.Equals(name, StringComparison.OrdinalIgnoreCase) && !name.Any(char.IsAsciiLetterUpper);
 
     private static List<(string Text, int Depth)> Words(string sql) =>
         [.. DefinitionText.Tokens(sql).Where(token => !token.Token.IsComment).Select(token => (sql[token.Token.Start..token.Token.End], token.Depth))];

@@ -32,12 +32,12 @@ internal sealed class PrivilegesQuery : SchemaQuery
     public static ValueMap<string, RolePrivileges> Add(ValueMap<string, RolePrivileges>? known, string? role, string? privilege, bool isGrantable)
     {
         known ??= new();
-        if (role is null || privilege is null)
+        // A later server may have rights that are not known here.
+        if (role is null || !Enum.TryParse<Privileges>(privilege, ignoreCase: true, out var right))
         {
             return known;
         }
 
-        var right = Enum.Parse<Privileges>(privilege, ignoreCase: true);
         var has = known.GetValueOrDefault(role, new(role, Privileges.None, Privileges.None));
         return known.With(role, has with { Privileges = has.Privileges | right, Grantable = has.Grantable | (isGrantable ? right : Privileges.None) });
     }
