@@ -1,0 +1,79 @@
+using Npgsql;
+using Retort.Autogenerate;
+using Retort.Operations;
+using Retort.Postgres;
+using Retort.Postgres.Reading;
+using Retort.Schema;
+using Retort.Tests.Operations;
+using Retort.Tests.Replay;
+
+namespace Retort.Tests.Autogenerate;
+
+/// <summary>The difference between two schemas, done to a database, makes one into the other.</summary>
+public sealed class SchemaDiffTests
+{
+    private const int AtOnce = 10;
+
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(0, int.Parse(Environment.GetEnvironmentVariable("RETORT_TEST_PAIRS") ?? "100", null) / AtOnce).Select(at => at * AtOnce)];
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public async Task What_two_schemas_differ_in_makes_one_into_the_other_and_back(int first)
+    {
+        for (var seed = first; seed < first + AtOnce; seed++)
+        {
+            await TryAsync(seed);
+        }
+    }
+
+    private static async Task TryAsync(int seed)
+    {
+        var (one, other) = (Model(RandomSchema.Make(seed)), Model(RandomSchema.Make(seed + 100_000)));
+        await using var database = await PostgresServer.Shared.CreateDatabaseAsync();
+        await using var connection = await database.OpenAsync();
+        await using var fresh = await PostgresServer.Shared.CreateDatabaseAsync();
+        await using var freshConnection = await fresh.OpenAsync();
+        var wanted = await ApplyAsync(freshConnection, SchemaDiff.Between(DatabaseSchema.Empty, other, withCasts: true), seed);
+
+        // From nothing: what was made is what the model says.
+        var made = await ApplyAsync(connection, SchemaDiff.Between(DatabaseSchema.Empty, one, withCasts: true), seed);
+        Assert.Empty(SchemaDiff.Between(made, one, withCasts: false));
+        SchemaText.AssertEqual(made, one);
+
+        // In memory, and on the server.
+        var way = SchemaDiff.Between(made, other, withCasts: false);
+        SchemaText.AssertEqual(Sorted(other), Sorted(way.Aggregate(made, (schema, operation) => schema.Apply(operation))));
+        var changed = await ApplyAsync(connection, way, seed);
+        Assert.Empty(SchemaDiff.Between(changed, other, withCasts: false));
+        SchemaText.AssertEqual(Sorted(wanted), Sorted(changed));
+
+        // And back.
+        var restored = await ApplyAsync(connection, SchemaDiff.Between(changed, made, withCasts: true), seed);
+        SchemaText.AssertEqual(Sorted(made), Sorted(restored));
+    }
+
+    private static DatabaseSchema Model(IEnumerable<Operation> operations) => operations.Aggregate(DatabaseSchema.Empty, (schema, operation) => schema.Apply(operation));
+
+    // A column that is added is the last.
+    private static DatabaseSchema Sorted(DatabaseSchema schema) => schema with
+    {
+        Tables = schema.Tables.Replace(_ => true, table => table with { Columns = [.. table.Columns.OrderBy(column => column.Name, StringComparer.Ordinal)] }, table => table.Name),
+    };
+
+    private static async Task<DatabaseSchema> ApplyAsync(NpgsqlConnection connection, IReadOnlyList<Operation> operations, int seed)
+    {
+        foreach (var operation in operations)
+        {
+            try
+            {
+                await OperationTests.ApplyAsync(connection, operation);
+            }
+            catch (PostgresException exception)
+            {
+                Assert.Fail($"{seed}: {exception.Message}\n{string.Join('\n', SqlWriter.Write(operation))}\nof\n{string.Join('\n', operations.SelectMany(SqlWriter.Write))}");
+            }
+        }
+
+        return await SchemaReader.ReadAsync(connection, TestContext.Current.CancellationToken);
+    }
+}
