@@ -38,13 +38,18 @@ internal static class EnumDiff
         }
     }
 
-    // Those that have it before and after.
+    // Those that are of it still: a column that goes is gone by now, one that gets another type is not yet changed.
     private static ValueList<EnumColumn> Columns(DatabaseSchema from, DatabaseSchema to, QualifiedName type) =>
     [
-        .. from.Tables.Values.SelectMany(table => table.Columns.Where(column => IsOf(column.Type, type)).Select(column => (table.Name, column)))
-            .Select(pair => (pair.Name, Before: pair.column, After: to.Tables.GetValueOrDefault(pair.Name)?.Columns.FirstOrDefault(column => column.Name == pair.column.Name && IsOf(column.Type, type))))
+        .. from.Tables.Values.SelectMany(table => table.Columns.Where(column => IsOf(column.Type, type)).Select(column => (table.Name, Before: column)))
+            .Select(pair => (pair.Name, pair.Before, After: to.Tables.GetValueOrDefault(pair.Name)?.Columns.FirstOrDefault(column => column.Name == pair.Before.Name)))
             .Where(pair => pair.After is not null)
-            .Select(pair => new EnumColumn(pair.Name, pair.Before.Name) { IsArray = pair.Before.Type.Dimensions > 0, Default = pair.After!.Default, ExistingDefault = pair.Before.Default }),
+            .Select(pair => new EnumColumn(pair.Name, pair.Before.Name)
+            {
+                IsArray = pair.Before.Type.Dimensions > 0,
+                Default = IsOf(pair.After!.Type, type) ? pair.After.Default : null,
+                ExistingDefault = pair.Before.Default,
+            }),
     ];
 
     private static bool IsOf(SqlType type, QualifiedName name) => !type.IsBuiltIn && type.Name == name.Name && type.Schema == name.Schema;

@@ -23,12 +23,12 @@ internal static class SchemaDiff
         [
             .. to.Schemas.Except(from.Schemas).Select(name => new CreateSchema(name) { Comment = to.Of(new(ObjectKind.Schema, name)).Comment }),
             .. to.Types.Values.Where(type => !from.Types.ContainsKey(type.Name)).Select(type => new CreateType(type with { Comment = to.Of(new(ObjectKind.Type, type.Name)).Comment })),
-            .. to.Types.Values.OfType<EnumType>().SelectMany(type => from.Types.GetValueOrDefault(type.Name) is EnumType before ? EnumDiff.Of(from, to, before, type) : []),
             .. sequences.Creations(),
             .. keys.Drops(),
             .. indexes.Drops(),
             .. tables.Removals(),
             .. tables.Drops(),
+            .. to.Types.Values.OfType<EnumType>().SelectMany(type => from.Types.GetValueOrDefault(type.Name) is EnumType before ? EnumDiff.Of(from, to, before, type) : []),
             .. tables.Creations(),
             .. tables.Additions(),
             .. tables.Alterations(),
