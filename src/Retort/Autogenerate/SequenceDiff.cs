@@ -56,7 +56,8 @@ internal sealed class SequenceDiff(DatabaseSchema from, DatabaseSchema to)
             MaxValue = was.MaxValue == becomes.MaxValue ? null : becomes.MaxValue,
             Cache = was.Cache == becomes.Cache ? null : becomes.Cache,
             Cycle = was.Cycle == becomes.Cycle ? null : becomes.Cycle,
-            Unlogged = before.Unlogged == after.Unlogged ? null : after.Unlogged,
+            // One that belongs to a table is kept as that is.
+            Unlogged = before.Unlogged == after.Unlogged || after.OwnedBy is not null ? null : after.Unlogged,
             Existing = before,
         };
     }

@@ -37,7 +37,7 @@ internal static class TableCreation
     public static SqlType? Serial(DatabaseSchema schema, QualifiedName table, Column column)
     {
         var name = table.Rename(Postgres.ChosenNames.Choose(table.Name, column.Name, "seq", _ => false));
-        var isSerial = !column.Nullable && schema.Sequences.TryGetValue(name, out var sequence) && sequence is { Unlogged: false, OwnedBy: { } owner }
+        var isSerial = !column.Nullable && schema.Sequences.TryGetValue(name, out var sequence) && sequence is { OwnedBy: { } owner }
             && owner == new ColumnReference(table, column.Name) && sequence.Options == new SequenceOptions() && (sequence.Type ?? Ddl.BigInt) == column.Type
             && column.Default is { } value && Postgres.Expressions.ExpressionText.CanBe(SequenceReplay.DefaultOf(name).Sql, value.Sql);
         return isSerial ? column.Type.Name switch { "smallint" => Ddl.SmallSerial, "integer" => Ddl.Serial, _ => Ddl.BigSerial } : null;
