@@ -22,7 +22,7 @@ internal abstract class ObjectDiff<TKey, TValue>(DiffContext context) : IObjectD
     {
         foreach (var (key, before) in Before.Unsorted)
         {
-            if (!After.TryGetValue(key, out var after) || (!Equals(before, after) && IsOther(before, after)))
+            if (!After.TryGetValue(key, out var after) || ((!Equals(before, after) || MayDiffer(key, before)) && IsOther(before, after)))
             {
                 Lose(key, before);
             }
@@ -106,6 +106,9 @@ internal abstract class ObjectDiff<TKey, TValue>(DiffContext context) : IObjectD
 
     /// <summary>Whether one that is the same has steps nevertheless.</summary>
     protected virtual bool NeedsLook(TValue before) => false;
+
+    /// <summary>Whether one that is equal may be another nevertheless.</summary>
+    protected virtual bool MayDiffer(TKey key, TValue before) => false;
 
     /// <summary>Whether one goes with another that goes.</summary>
     protected virtual bool GoesAlong(TValue before) => false;

@@ -97,7 +97,25 @@ internal sealed class AttributeDiff
             Do(new SetIndexTablespace(what.Name, after.Tablespace ?? "pg_default") { Existing = before.Tablespace ?? "pg_default" });
         }
 
+        if (before.IsInvalid != after.IsInvalid && what.Kind == ObjectKind.DomainConstraint)
+        {
+            Validity(what, after.IsInvalid);
+        }
+
         Rights(what);
+    }
+
+    private void Validity(DatabaseObject what, bool isNotValid)
+    {
+        if (!isNotValid)
+        {
+            Do(new ValidateDomainConstraint(what.Name, what.Part!));
+            return;
+        }
+
+        var check = _to.Domains[what.Name].Checks.First(check => check.Name == what.Part);
+        Do(new DropDomainConstraint(what.Name, what.Part!) { Existing = check });
+        Do(new AddDomainConstraint(what.Name, check) { NotValid = true });
     }
 
     private void Rights(DatabaseObject what)

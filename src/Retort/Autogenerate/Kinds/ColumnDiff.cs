@@ -90,7 +90,13 @@ internal sealed class ColumnDiff(DiffContext context) : IObjectDiff
     }
 
     private IEnumerable<(Table Before, Table After)> Pairs() =>
-        context.To.Tables.Values.Where(table => context.From.Tables.ContainsKey(table.Name) && !context.IsRelationLost(table.Name)).Select(table => (context.From.Tables[table.Name], table));
+        context.To.Tables.Values.Where(table => context.From.Tables.ContainsKey(table.Name) && !context.IsRelationLost(table.Name)).Select(table => (Follow(context.From.Tables[table.Name], table), table));
+
+    // The columns of a table that is made of a type are as the type is.
+    private static Table Follow(Table before, Table after) => after.OfType is null ? before : before with
+    {
+        Columns = [.. after.Columns.Select(column => before.Columns.FirstOrDefault(other => other.Name == column.Name) is { } had ? had with { Type = column.Type, Collation = column.Collation } : column)],
+    };
 
     // PostgreSQL lets no expression come to a column that is not computed, and a virtual one cannot be kept.
     private bool IsOther(Column before, Column after) =>

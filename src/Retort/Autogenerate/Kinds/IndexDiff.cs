@@ -1,5 +1,6 @@
 using Retort.Autogenerate.Steps;
 using Retort.Operations;
+using Retort.Replay;
 using Retort.Schema;
 
 namespace Retort.Autogenerate.Kinds;
@@ -14,7 +15,10 @@ internal sealed class IndexDiff(DiffContext context) : ObjectDiff<QualifiedName,
     protected override DatabaseObject What(QualifiedName key, RelationIndex value) => new(ObjectKind.Index, key);
 
     /// <inheritdoc/>
-    protected override bool IsOther(RelationIndex before, RelationIndex after) => before.Relation != after.Relation || Plain(before.Index) != Plain(after.Index);
+    protected override bool IsOther(RelationIndex before, RelationIndex after) => before.Relation != after.Relation || IsInvalid(Context.From, before) != IsInvalid(Context.To, after) || Plain(before.Index) != Plain(after.Index);
+
+    /// <inheritdoc/>
+    protected override bool MayDiffer(QualifiedName key, RelationIndex before) => Context.From.Attributes.ContainsKey(What(key, before)) || Context.To.Attributes.ContainsKey(What(key, before));
 
     /// <inheritdoc/>
     protected override bool StandsOnLost(RelationIndex before) =>
@@ -41,7 +45,7 @@ internal sealed class IndexDiff(DiffContext context) : ObjectDiff<QualifiedName,
         new(Rank.DropIndex, new DropIndex(before.Relation.Rename(before.Index.Name)) { Table = before.Relation.Name, Existing = new(before.Relation, before.Index) });
 
     /// <inheritdoc/>
-    protected override IEnumerable<DiffStep> Create(RelationIndex after) => [new(Rank.Index, new CreateIndex(after.Relation, after.Index))];
+    protected override IEnumerable<DiffStep> Create(RelationIndex after) => [new(Rank.Index, new CreateIndex(after.Relation, after.Index) { Only = IsInvalid(Context.To, after) })];
 
     /// <inheritdoc/>
     protected override IEnumerable<DiffStep> Change(RelationIndex before, RelationIndex after)
@@ -57,6 +61,9 @@ internal sealed class IndexDiff(DiffContext context) : ObjectDiff<QualifiedName,
             yield return new(Rank.Index, new SetIndexTablespace(name, after.Index.Tablespace ?? "pg_default") { Existing = before.Index.Tablespace ?? "pg_default" });
         }
     }
+
+    // Of a partitioned table, one that waits for those of the partitions; else one of which building was cut short, which is built anew.
+    private static bool IsInvalid(DatabaseSchema schema, RelationIndex index) => ReplayAttributes.Of(schema, new(ObjectKind.Index, index.Relation.Rename(index.Index.Name))).IsInvalid;
 
     private bool IsLost(QualifiedName relation, string? sql) =>
         sql is not null && (Context.Losses.IsInExpression(sql) || Losses.IsColumnIn(sql, relation, Context.Losses.Columns) || Losses.IsColumnIn(sql, relation, Context.Losses.Converted));

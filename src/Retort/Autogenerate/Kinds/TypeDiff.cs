@@ -21,7 +21,7 @@ internal sealed class TypeDiff(DiffContext context) : ObjectDiff<QualifiedName, 
         // In the middle no field can be added, and one that is in use cannot be changed.
         (CompositeType one, CompositeType other) => !one.Attributes.Select(field => field.Name).Where(name => other.Attributes.Any(field => field.Name == name))
             .SequenceEqual(other.Attributes.Take(one.Attributes.Count(field => other.Attributes.Any(same => same.Name == field.Name))).Select(field => field.Name))
-            || one.Attributes.Any(field => other.Attributes.Any(same => same.Name == field.Name && same != field)),
+            || (one.Attributes.Any(field => other.Attributes.Any(same => same.Name == field.Name && same != field)) && EnumDiff.ColumnsOf(Context.From, one.Name).Any()),
         _ => true,
     };
 
@@ -62,9 +62,17 @@ internal sealed class TypeDiff(DiffContext context) : ObjectDiff<QualifiedName, 
         _ => [],
     };
 
-    private static IEnumerable<DiffStep> Fields(CompositeType before, CompositeType after) =>
-    [
-        .. before.Attributes.Where(field => after.Attributes.All(other => other.Name != field.Name)).Select(field => new DiffStep(Rank.Type, new DropCompositeField(after.Name, field.Name) { Existing = field })),
-        .. after.Attributes.Where(field => before.Attributes.All(other => other.Name != field.Name)).Select(field => new DiffStep(Rank.Type, new AddCompositeField(after.Name, field))),
-    ];
+    private IEnumerable<DiffStep> Fields(CompositeType before, CompositeType after)
+    {
+        // Tables that are made of it follow.
+        var cascade = Context.From.Tables.Unsorted.Any(pair => pair.Value.OfType is { } type && Replay.ReplayNames.Of(type) == after.Name);
+        var had = before.Attributes.ToDictionary(field => field.Name);
+        return
+        [
+            .. before.Attributes.Where(field => after.Attributes.All(other => other.Name != field.Name)).Select(field => new DiffStep(Rank.Type, new DropCompositeField(after.Name, field.Name) { Cascade = cascade, Existing = field })),
+            .. after.Attributes.Where(field => had.TryGetValue(field.Name, out var was) && was != field)
+                .Select(field => new DiffStep(Rank.Type, new AlterCompositeField(after.Name, field) { Cascade = cascade, Existing = had[field.Name] })),
+            .. after.Attributes.Where(field => !had.ContainsKey(field.Name)).Select(field => new DiffStep(Rank.Type, new AddCompositeField(after.Name, field) { Cascade = cascade })),
+        ];
+    }
 }
