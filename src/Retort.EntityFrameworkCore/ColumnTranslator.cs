@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore.Migrations.Operations;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+using Retort.Postgres;
 using Retort.Revisions;
 using Retort.Schema;
 
@@ -72,7 +73,14 @@ internal static class ColumnTranslator
 
         // An empty text is no document: Npgsql takes an empty one.
         var value = add.DefaultValue is "" && add.ColumnType is "json" or "jsonb" ? "{}" : add.DefaultValue;
-        return value is null ? null : new((translation.Types.FindMapping(value.GetType(), add.ColumnType!) ?? translation.Types.GetMappingForValue(value)).GenerateSqlLiteral(value));
+        return value switch
+        {
+            null => null,
+
+            // Entity Framework's is of a form that the server never writes.
+            byte[] bytes => new(Literal.Typed(bytes)),
+            _ => new((translation.Types.FindMapping(value.GetType(), add.ColumnType!) ?? translation.Types.GetMappingForValue(value)).GenerateSqlLiteral(value)),
+        };
     }
 
     private static ColumnCompression? Compression(string? method, Translation translation, ModelSource source)

@@ -2,6 +2,8 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 using Retort.Compilation;
 using Retort.Revisions;
 
@@ -89,7 +91,7 @@ internal static class ContextMaker
     {
         try
         {
-            return Call($"OnConfiguring of {context.GetType().FullName}", context.GetType(), () => context.Database.ProviderName);
+            return Call($"OnConfiguring of {context.GetType().FullName}", context.GetType(), () => context.GetService<IDatabaseProvider>().Name);
         }
         catch (DiagnosticException exception) when (exception.InnerException is InvalidOperationException { Message: var message } && message == CoreStrings.NoProviderConfigured)
         {

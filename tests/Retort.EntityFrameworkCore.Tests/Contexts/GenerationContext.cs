@@ -20,7 +20,7 @@ public sealed class GenerationContext(DbContextOptions<GenerationContext> option
         modelBuilder.Entity<Six>().Property(e => e.Id).ValueGeneratedNever();
         modelBuilder.HasSequence("plain");
         modelBuilder.HasSequence<int>("counts", "shared").StartsAt(5).IncrementsBy(2).HasMin(1).HasMax(99).IsCyclic();
-        modelBuilder.HasSequence<short>("down").IncrementsBy(-1);
+        modelBuilder.HasSequence<short>("down").StartsAt(-1).IncrementsBy(-1);
         modelBuilder.Entity<Six>().Property(e => e.Number).HasDefaultValueSql("nextval('shared.counts')");
         modelBuilder.Entity<Six>().Property(e => e.Kept).Metadata.SetValueGenerationStrategy(NpgsqlValueGenerationStrategy.None);
     }

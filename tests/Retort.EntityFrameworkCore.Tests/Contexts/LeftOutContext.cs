@@ -8,7 +8,7 @@ public sealed class LeftOutContext(DbContextOptions<LeftOutContext> options) : D
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<Kept>().Property(e => e.Version).IsRowVersion();
-        modelBuilder.Entity<Kept>().HasOne<Elsewhere>().WithMany().HasForeignKey(e => e.ElsewhereId).IsRequired(false);
+        modelBuilder.Entity<Elsewhere>().HasOne<Kept>().WithMany().HasForeignKey(e => e.KeptId);
         modelBuilder.Entity<Kept>().ToTable(table => table.HasTrigger("tr_kept"));
         modelBuilder.Entity<Elsewhere>().ToTable("elsewhere", "foreign", table => table.ExcludeFromMigrations());
         modelBuilder.Entity<FromView>().HasNoKey().ToView("a_view");
@@ -24,13 +24,13 @@ public sealed class LeftOutContext(DbContextOptions<LeftOutContext> options) : D
         public int Id { get; set; }
 
         public uint Version { get; set; }
-
-        public int ElsewhereId { get; set; }
     }
 
     public sealed class Elsewhere
     {
         public int Id { get; set; }
+
+        public int KeptId { get; set; }
     }
 
     public sealed class FromView

@@ -32,6 +32,8 @@ public sealed class PartsContext(DbContextOptions<PartsContext> options) : DbCon
 
         public string? Note { get; set; }
 
+        public required string Number { get; set; }
+
         public Address? Billing { get; set; }
 
         public required Address Shipping { get; set; }
