@@ -2,8 +2,6 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.EntityFrameworkCore.Diagnostics;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Storage;
 using Retort.Compilation;
 using Retort.Revisions;
 
@@ -91,11 +89,15 @@ internal static class ContextMaker
     {
         try
         {
-            return Call($"OnConfiguring of {context.GetType().FullName}", context.GetType(), () => context.GetService<IDatabaseProvider>().Name);
+            return context.Database.ProviderName;
         }
-        catch (DiagnosticException exception) when (exception.InnerException is InvalidOperationException { Message: var message } && message == CoreStrings.NoProviderConfigured)
+        catch (InvalidOperationException exception) when (exception.Message == CoreStrings.NoProviderConfigured)
         {
             return null;
+        }
+        catch (Exception exception)
+        {
+            throw ContextFault.OfModel(context, exception);
         }
     }
 

@@ -35,7 +35,7 @@ internal static class ContextReader
             }
             catch (Exception exception) when (exception is not DiagnosticException)
             {
-                throw ContextFault.Of($"The model of {name}", type, exception);
+                throw ContextFault.OfModel(context, exception);
             }
         }
         catch (DiagnosticException exception)

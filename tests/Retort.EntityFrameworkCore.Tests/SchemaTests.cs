@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Retort.Autogenerate;
 using Retort.Models;
 using Retort.Postgres.Reading;
 using Retort.Schema;
@@ -32,6 +33,7 @@ public sealed class SchemaTests
         var made = await SchemaReader.ReadAsync(connection, TestContext.Current.CancellationToken);
         SchemaText.AssertEqual(Plain(made), Plain(model.Schema));
         Assert.NotEqual(DatabaseSchema.Empty, model.Schema);
+        Assert.Empty(SchemaDiff.Between(made, model.Schema, withCasts: false));
     }
 
     [Theory]
