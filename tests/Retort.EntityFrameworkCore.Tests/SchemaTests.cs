@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Retort.Autogenerate;
+using Retort.EntityFrameworkCore.Tests.Versions;
 using Retort.Models;
 using Retort.Postgres.Reading;
 using Retort.Schema;
@@ -34,6 +35,32 @@ public sealed class SchemaTests
         SchemaText.AssertEqual(Plain(made), Plain(model.Schema));
         Assert.NotEqual(DatabaseSchema.Empty, model.Schema);
         Assert.Empty(SchemaDiff.Between(made, model.Schema, withCasts: false));
+    }
+
+    [Fact]
+    public async Task A_computed_column_that_is_not_stored_is_virtual()
+    {
+        var name = typeof(VirtualContext).FullName!;
+        var table = Assert.Single(Read(name).Schema.Tables.Values);
+
+        Assert.Equal(new Generated(new("\"Price\" * 2"), IsVirtual: true), table.Columns.Single(column => column.Name == "Twice").Generated);
+        await using var database = await PostgresServer.Shared.CreateDatabaseAsync();
+        await using var connection = await database.OpenAsync();
+        if (connection.PostgreSqlVersion.Major >= 18)
+        {
+            await A_model_is_what_EnsureCreated_makes(name);
+        }
+    }
+
+    [Fact]
+    public void A_reference_to_a_table_that_others_make_is_read_without_that_table()
+    {
+        var schema = Read(typeof(ReferringContext).FullName!).Schema;
+
+        var table = Assert.Single(schema.Tables.Values);
+        var key = Assert.Single(table.Constraints.Values.OfType<ForeignKey>());
+        Assert.Equal(new QualifiedName("elsewhere", "others"), key.References);
+        Assert.Equal(["public"], schema.Schemas);
     }
 
     [Theory]

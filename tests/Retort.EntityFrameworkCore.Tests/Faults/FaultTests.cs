@@ -69,10 +69,8 @@ public sealed class FaultTests
         var fault = Assert.Single(Read(nameof(UnmappedContext)).Faults);
 
         Assert.Equal("RET4023", fault.Code);
-        Console.WriteLine(fault.Message);
-        Assert.StartsWith($"The model of {Space}.UnmappedContext threw InvalidOperationException: The ", fault.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"The model of {Space}.UnmappedContext threw InvalidOperationException: The entity type 'Version' requires a primary key to be defined. ", fault.Message, StringComparison.Ordinal);
         Assert.EndsWith($"{Mend}<UnmappedContext> that sets up what it needs.", fault.Message, StringComparison.Ordinal);
-        Assert.Contains("Version", fault.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', fault.Message);
     }
 
