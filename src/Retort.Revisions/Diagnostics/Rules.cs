@@ -104,6 +104,14 @@ public static class Rules
     public static readonly Rule ScriptNotWritten = new("RET2113", Error, "a script cannot be written");
     public static readonly Rule AsyncMigration = new("RET2114", Error, "a migration is async");
 
+    // The model: a DbContext.
+    public static readonly Rule DbContextUnmade = new("RET4020", Error, "a DbContext cannot be made without a host");
+    public static readonly Rule SeveralDbContextFactories = new("RET4021", Error, "a DbContext has several factories");
+    public static readonly Rule DbContextProvider = new("RET4022", Error, "a DbContext is not for PostgreSQL");
+    public static readonly Rule DbContextThrew = new("RET4023", Error, "a DbContext threw while its model was read");
+    public static readonly Rule DbContextType = new("RET4024", Error, "a type in a DbContext cannot be read");
+    public static readonly Rule DbContextUntranslated = new("RET4025", Error, "something in a DbContext cannot become part of a schema");
+
     // Databases: getting there.
     public static readonly Rule NoConnectionString = new("RET5001", Error, "no connection string was given");
     public static readonly Rule BadConnectionString = new("RET5002", Error, "a connection string cannot be read");
