@@ -23,7 +23,7 @@ internal static class ColumnText
             .. check is null ? (Constraint[])[] : [new Check(null, check)],
             .. key is null ? (Constraint[])[] : [key with { Columns = [column.Name] }],
         ];
-        var isWhole = made == own && !(isPrimary && column.Nullable);
+        var isWhole = made.Equals(own) && !(isPrimary && column.Nullable);
         var call = new Call(nameof(Ddl.Column)).Add(column.Name).Add(TypeText.Of(column.Type))
             .Flag("nullable", column.Nullable || (isWhole && isPrimary), standard: true);
         AddDefault(call, column.Default)

@@ -21,7 +21,7 @@ internal static class RuleStatements
             .Flag("ifExists", drop.IfExists)
             .Flag("cascade", drop.Cascade),
         SetRuleState set => StateText.Existing(
-            StateText.Begin(set.State, "Rule").Add(set.Rule).Add(set.Table.Name).Set("state", StateText.Of(set.State)).Set("schema", set.Table.Schema),
+            StateText.Begin(set.State, "Rule").Add(set.Rule).Add(set.Table.Name).Next("state", StateText.Of(set.State)).Set("schema", set.Table.Schema),
             set.State,
             set.Existing,
             withExisting),
@@ -31,7 +31,7 @@ internal static class RuleStatements
             .Text("comment", trigger.Comment),
         DropEventTrigger drop => new Call("op.DropEventTrigger").Add(drop.Trigger).Flag("ifExists", drop.IfExists).Flag("cascade", drop.Cascade),
         SetEventTriggerState set => StateText.Existing(
-            StateText.Begin(set.State, "EventTrigger").Add(set.Trigger).Set("state", StateText.Of(set.State)),
+            StateText.Begin(set.State, "EventTrigger").Add(set.Trigger).Next("state", StateText.Of(set.State)),
             set.State,
             set.Existing,
             withExisting),

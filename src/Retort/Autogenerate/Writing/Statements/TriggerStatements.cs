@@ -17,7 +17,7 @@ internal static class TriggerStatements
             .Flag("ifExists", drop.IfExists)
             .Flag("cascade", drop.Cascade),
         SetTriggerState { Trigger: { } trigger } set => StateText.Existing(
-            StateText.Begin(set.State, "Trigger").Add(trigger).Add(set.Table.Name).Set("state", StateText.Of(set.State)).Set("schema", set.Table.Schema),
+            StateText.Begin(set.State, "Trigger").Add(trigger).Add(set.Table.Name).Next("state", StateText.Of(set.State)).Set("schema", set.Table.Schema),
             set.State,
             set.Existing,
             withExisting),
