@@ -1,5 +1,6 @@
 using Retort.Autogenerate.Kinds;
 using Retort.Autogenerate.Steps;
+using Retort.Autogenerate.Writing;
 using Retort.Schema;
 
 namespace Retort.Autogenerate;
@@ -39,9 +40,9 @@ internal static class SchemaDiff
             .. hierarchy.Join.Select(operation => new DiffStep(Rank.Attach, operation)),
         ];
         var ordered = Folding.Of(StepOrder.Of([.. steps.Select(StepUses.Fill)]));
-        List<ProposedOperation> proposed = [.. ordered.SelectMany(step => step.Operations.Select((operation, at) => new ProposedOperation(operation, at == 0 ? step.Remark : null)))];
+        List<RemarkedOperation> proposed = [.. ordered.SelectMany(step => step.Operations.Select((operation, at) => new RemarkedOperation(operation, at == 0 ? step.Remark : null)))];
         var now = proposed.Aggregate(from, (schema, step) => schema.Apply(step.Operation));
-        return new([.. proposed, .. AttributeDiff.Of(now, to, normal).Select(operation => new ProposedOperation(operation))], [.. normal.Unsure.Distinct()]);
+        return new([.. proposed, .. AttributeDiff.Of(now, to, normal).Select(operation => new RemarkedOperation(operation))], [.. normal.Unsure.Distinct()]);
     }
 
     private static IObjectDiff[] Kinds(DiffContext context) =>
