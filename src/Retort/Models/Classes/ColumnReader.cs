@@ -115,7 +115,7 @@ internal sealed class ColumnReader(ModelContext model)
         }
         catch (Exception exception) when (exception is FormatException or InvalidCastException or OverflowException or ArgumentException or NotSupportedException or DiagnosticException)
         {
-            var what = given.Value is null ? "text" : $"a {given.Value.GetType().Name}";
+            var what = given.Value is null ? "text" : $"a value of {FaultList.NameOf(given.Value.GetType())}";
             Refuse(Rules.BadDefault, owner, property, $"has [DefaultValue] with {what}, which is no value of {FaultList.NameOf(property.PropertyType)}: give one that is, or [DefaultSql(\"…\")]");
             return null;
         }

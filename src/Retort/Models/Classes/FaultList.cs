@@ -6,6 +6,21 @@ namespace Retort.Models.Classes;
 /// <summary>What is found wrong while the classes of a model are read. Reading goes on, so that all is told at once.</summary>
 internal sealed class FaultList
 {
+    private static readonly Dictionary<Type, string> Keywords = new()
+    {
+        [typeof(bool)] = "bool",
+        [typeof(byte)] = "byte",
+        [typeof(char)] = "char",
+        [typeof(short)] = "short",
+        [typeof(int)] = "int",
+        [typeof(long)] = "long",
+        [typeof(float)] = "float",
+        [typeof(double)] = "double",
+        [typeof(decimal)] = "decimal",
+        [typeof(string)] = "string",
+        [typeof(object)] = "object",
+    };
+
     private readonly List<ModelFault> _faults = [];
 
     /// <summary>All of it, in the order in which it was found.</summary>
@@ -17,6 +32,8 @@ internal sealed class FaultList
     /// <summary>How a message calls a type, as C# writes it.</summary>
     public static string NameOf(Type type) => type switch
     {
+        _ when Nullable.GetUnderlyingType(type) is { } underlying => $"{NameOf(underlying)}?",
+        _ when Keywords.TryGetValue(type, out var keyword) => keyword,
         { IsArray: true } => $"{NameOf(type.GetElementType()!)}[{new string(',', type.GetArrayRank() - 1)}]",
         { IsGenericType: true } => $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(NameOf))}>",
         _ => type.Name,
@@ -41,7 +58,7 @@ internal sealed class FaultList
         }
         catch (DiagnosticException exception)
         {
-            _faults.AddRange(exception.Diagnostics.Select(fault => new ModelFault(fault.Code, Place(type, member), $"{Describe(type, member)}: {fault.Message}")));
+            _faults.AddRange(exception.Diagnostics.Select(fault => new ModelFault(fault.Code, Place(type, member), $"{Describe(type, member)}: {fault.Message}")).Where(fault => !_faults.Contains(fault)));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -54,16 +54,11 @@ internal sealed class IndexReader(ModelContext model, ClassTable table)
             return;
         }
 
+        // As many as there are columns, or none: the attribute itself sees to that.
         var directions = attribute.Get<bool[]>("IsDescending") ?? [];
-        if (directions.Length > 0 && directions.Length != columns.Count)
-        {
-            WrongCount(null, "Index", "IsDescending", directions.Length, columns.Count);
-            return;
-        }
-
         var isDescending = attribute.Get<bool>("AllDescending");
         Add(
-            new TableIndex("", [.. columns.Select((column, at) => new IndexElement(column.Name) { Descending = isDescending || (directions.Length > 0 && directions[at]) })]) { IsUnique = attribute.Get<bool>("IsUnique") },
+            new TableIndex("", [.. columns.Select((column, at) => new IndexElement(column.Name) { Descending = isDescending || directions.ElementAtOrDefault(at) })]) { IsUnique = attribute.Get<bool>("IsUnique") },
             attribute.Get<string>("Name"),
             null);
     }

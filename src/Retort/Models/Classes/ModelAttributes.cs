@@ -41,7 +41,7 @@ internal sealed class ModelAttributes
         foreach (var one in overridden.Prepend(member))
         {
             List<Type> types = [.. one.GetCustomAttributesData().Select(data => data.AttributeType).Distinct().Where(type => IsRead(type) && all.All(other => other.GetType() != type))];
-            all.AddRange(types.SelectMany(type => one.GetCustomAttributes(type, inherit: false).Cast<Attribute>().Where(attribute => attribute.GetType() == type)).ToList());
+            all.AddRange(types.SelectMany(type => one.GetCustomAttributes(type, inherit: false).Cast<Attribute>().Where(attribute => attribute.GetType() == type)));
         }
 
         return new(all);

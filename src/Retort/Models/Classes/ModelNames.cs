@@ -11,26 +11,14 @@ internal sealed class ModelNames(FaultList faults)
     /// <summary>Looks at all of a model.</summary>
     public void Check(ModelContext model)
     {
-        foreach (var table in model.Tables.Values)
+        var tables = model.Tables.Values.Where(table => Take(table.Name, null, "table", table.Type, null)).ToList();
+        foreach (var (source, type) in model.Enums.All)
         {
             // A table is a type too.
-            Take(table.Name, null, "table", table.Type, null);
+            Take(type.Name, _taken.ContainsKey((type.Name, null)) ? null : "type", "enum type", source, null);
         }
 
-        foreach (var (enumClass, type) in model.Enums.All)
-        {
-            var key = (type.Name, (string?)"type");
-            if (_taken.ContainsKey((type.Name, null)))
-            {
-                Take(type.Name, null, "enum type", enumClass, null);
-            }
-            else
-            {
-                Take(key.Name, key.Item2, "enum type", enumClass, null);
-            }
-        }
-
-        foreach (var table in model.Tables.Values)
+        foreach (var table in tables)
         {
             foreach (var (constraint, member) in table.Constraints)
             {
@@ -50,13 +38,20 @@ internal sealed class ModelNames(FaultList faults)
         }
     }
 
-    private void Take(QualifiedName name, string? kind, string what, Type type, string? member, string? shown = null, bool isSilent = false)
+    private bool Take(QualifiedName name, string? kind, string what, Type type, string? member, string? shown = null, bool isSilent = false)
     {
         var place = FaultList.Describe(type, member);
-        if (!_taken.TryAdd((name, kind), place) && !isSilent)
+        if (_taken.TryAdd((name, kind), place))
+        {
+            return true;
+        }
+
+        if (!isSilent)
         {
             faults.Add(Rules.ModelNameTaken, type, member, $"The {what} '{shown ?? Show(name)}' of {place} has a name that {_taken[(name, kind)]} has taken already: give one of them another.");
         }
+
+        return false;
     }
 
     private static string Show(QualifiedName name) => name.Schema == "public" ? name.Name : name.ToString();
