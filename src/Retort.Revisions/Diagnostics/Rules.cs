@@ -104,6 +104,23 @@ public static class Rules
     public static readonly Rule ScriptNotWritten = new("RET2113", Error, "a script cannot be written");
     public static readonly Rule AsyncMigration = new("RET2114", Error, "a migration is async");
 
+    // The model: classes with attributes.
+    public static readonly Rule UnmappedType = new("RET4001", Error, "a property of a model has a type that no column has");
+    public static readonly Rule UnsupportedInModel = new("RET4002", Error, "a class of a model has what cannot be part of a schema");
+    public static readonly Rule ModelContradiction = new("RET4003", Error, "attributes of a model contradict each other");
+    public static readonly Rule ModelNameTaken = new("RET4004", Error, "two things of a model have one name");
+    public static readonly Rule ModelWithoutKey = new("RET4005", Error, "a class of a model has no key");
+    public static readonly Rule NoSuchProperty = new("RET4006", Error, "an attribute of a model names a property that is no column");
+    public static readonly Rule NotATableClass = new("RET4007", Error, "a foreign key of a model refers to a class that has no table");
+    public static readonly Rule NoForeignKeyProperty = new("RET4008", Error, "a class of a model refers to another without a foreign key");
+    public static readonly Rule ForeignKeyMisfit = new("RET4009", Error, "a foreign key of a model does not fit the key that it refers to");
+    public static readonly Rule TableHierarchy = new("RET4010", Error, "a class of a model derives from another one with a table");
+    public static readonly Rule BadConvention = new("RET4011", Error, "the naming convention of a model cannot be used");
+    public static readonly Rule BadEnumClass = new("RET4012", Error, "an enum of a model cannot be an enum type");
+    public static readonly Rule BadDefault = new("RET4013", Error, "a default of a model is no value of its column");
+    public static readonly Rule ModelThrew = new("RET4014", Error, "a class of a model cannot be read");
+    public static readonly Rule ColumnTwice = new("RET4015", Error, "two properties of a model are one column");
+
     // The model: a DbContext.
     public static readonly Rule DbContextUnmade = new("RET4020", Error, "a DbContext cannot be made without a host");
     public static readonly Rule SeveralDbContextFactories = new("RET4021", Error, "a DbContext has several factories");
@@ -111,6 +128,14 @@ public static class Rules
     public static readonly Rule DbContextThrew = new("RET4023", Error, "a DbContext threw while its model was read");
     public static readonly Rule DbContextType = new("RET4024", Error, "a type in a DbContext cannot be read");
     public static readonly Rule DbContextUntranslated = new("RET4025", Error, "something in a DbContext cannot become part of a schema");
+
+    // The model: comparing it with the revisions.
+    public static readonly Rule NoModel = new("RET4030", Error, "there is no model to compare with");
+    public static readonly Rule SeveralModels = new("RET4031", Error, "several models could be meant");
+    public static readonly Rule RevisionMissing = new("RET4032", Warning, "the model asks for what no revision does");
+    public static readonly Rule EffectUnknown = new("RET4033", Warning, "what raw SQL does to the schema is not known");
+    public static readonly Rule NoContextPackage = new("RET4034", Error, "a DbContext is there and Retort.EntityFrameworkCore is not");
+    public static readonly Rule CannotBecome = new("RET4035", Error, "no operation makes what the model asks for");
 
     // Databases: getting there.
     public static readonly Rule NoConnectionString = new("RET5001", Error, "no connection string was given");

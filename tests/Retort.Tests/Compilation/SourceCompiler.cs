@@ -17,7 +17,7 @@ internal sealed class SourceCompiler : IDisposable
     private static readonly MetadataReference[] Framework =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "Npgsql.dll" or "Retort.dll" or "Retort.Revisions.dll"))
+            .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "Microsoft.EntityFrameworkCore.Abstractions.dll" or "Npgsql.dll" or "Retort.dll" or "Retort.Revisions.dll"))
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 

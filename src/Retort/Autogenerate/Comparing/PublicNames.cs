@@ -31,13 +31,10 @@ internal static class PublicNames
             return list;
         }
 
-        var items = list.Cast<object?>().Select(Of).ToArray();
-        var array = Array.CreateInstance(item, items.Length);
-        items.CopyTo(array, 0);
-        return typeof(ValueListBuilder).GetMethod(nameof(ValueListBuilder.Create))!.MakeGenericMethod(item).Invoke(null, [.. Spans(array, item)])!;
+        return typeof(PublicNames).GetMethod(nameof(Items), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(item).Invoke(null, [list])!;
     }
 
-    private static IEnumerable<object?> Spans(Array array, Type item) => [array];
+    private static ValueList<T> Items<T>(IEnumerable list) => [.. list.Cast<object?>().Select(item => (T)Of(item)!)];
 
     private static object Record(object value, Type type)
     {
