@@ -5,26 +5,26 @@ using Retort.Schema;
 namespace Retort.Autogenerate.Comparing;
 
 /// <summary>Gives a model what it says nothing of: that stays as the revisions have it.</summary>
-internal sealed class ModelScope(SchemaModel model, DatabaseSchema from)
+internal sealed class ModelScope(SchemaModel model, DatabaseSchema present)
 {
     private readonly DatabaseSchema _to = model.Schema;
 
     /// <summary>The schema that is wanted, whole.</summary>
-    public static DatabaseSchema Complete(SchemaModel model, DatabaseSchema from) => model.Parts == ModelParts.All ? model.Schema : new ModelScope(model, from).Complete();
+    public static DatabaseSchema Complete(SchemaModel model, DatabaseSchema present) => model.Parts == ModelParts.All ? model.Schema : new ModelScope(model, present).Complete();
 
     private DatabaseSchema Complete()
     {
         var tables = Tables();
-        var kept = from.Tables.Values.Where(table => table.PartitionOf is not null && !_to.Tables.ContainsKey(table.Name) && Root(table) is { } root && tables.ContainsKey(root)).ToList();
+        var kept = present.Tables.Values.Where(table => table.PartitionOf is not null && !_to.Tables.ContainsKey(table.Name) && Root(table) is { } root && tables.ContainsKey(root)).ToList();
         tables = kept.Aggregate(tables, (all, table) => all.With(table.Name, table));
-        var completed = from with
+        var completed = present with
         {
-            Schemas = [.. from.Schemas.Union(_to.Schemas).Order(StringComparer.Ordinal)],
+            Schemas = [.. present.Schemas.Union(_to.Schemas).Order(StringComparer.Ordinal)],
             Tables = tables,
-            Indexes = Has(ModelParts.Tables) ? Indexes(tables) : from.Indexes,
+            Indexes = Has(ModelParts.Tables) ? Indexes(tables) : present.Indexes,
             Types = Types(),
             Sequences = Sequences(),
-            Extensions = Has(ModelParts.Extensions) ? _to.Extensions : from.Extensions,
+            Extensions = Has(ModelParts.Extensions) ? _to.Extensions : present.Extensions,
         };
         completed = completed with
         {
@@ -39,19 +39,19 @@ internal sealed class ModelScope(SchemaModel model, DatabaseSchema from)
         };
         return completed with { Attributes = Attributes(completed) };
 
-        bool IsGone(QualifiedName name) => from.Tables.ContainsKey(name) && !tables.ContainsKey(name);
+        bool IsGone(QualifiedName name) => present.Tables.ContainsKey(name) && !tables.ContainsKey(name);
     }
 
     private bool Has(ModelParts part) => model.Parts.HasFlag(part);
 
-    private QualifiedName? Root(Table table) => table.PartitionOf is not { } whole ? table.Name : from.Tables.TryGetValue(whole, out var parent) ? Root(parent) : null;
+    private QualifiedName? Root(Table table) => table.PartitionOf is not { } whole ? table.Name : present.Tables.TryGetValue(whole, out var parent) ? Root(parent) : null;
 
-    private ValueMap<QualifiedName, Table> Tables() => !Has(ModelParts.Tables) ? from.Tables : new(_to.Tables.Values.Select(table => KeyValuePair.Create(table.Name, Table(table))));
+    private ValueMap<QualifiedName, Table> Tables() => !Has(ModelParts.Tables) ? present.Tables : new(_to.Tables.Values.Select(table => KeyValuePair.Create(table.Name, Table(table))));
 
     // How rows are kept, divided and guarded is not what these models speak of, unless they do.
     private Table Table(Table wanted)
     {
-        if (!from.Tables.TryGetValue(wanted.Name, out var had))
+        if (!present.Tables.TryGetValue(wanted.Name, out var had))
         {
             return wanted;
         }
@@ -91,26 +91,26 @@ internal sealed class ModelScope(SchemaModel model, DatabaseSchema from)
     };
 
     // Those of materialized views and partitions are not the model's.
-    private ValueMap<QualifiedName, RelationIndex> Indexes(ValueMap<QualifiedName, Table> tables) => from.Indexes.Unsorted
-        .Where(pair => from.MaterializedViews.ContainsKey(pair.Value.Relation) || (tables.ContainsKey(pair.Value.Relation) && !_to.Tables.ContainsKey(pair.Value.Relation)))
+    private ValueMap<QualifiedName, RelationIndex> Indexes(ValueMap<QualifiedName, Table> tables) => present.Indexes.Unsorted
+        .Where(pair => present.MaterializedViews.ContainsKey(pair.Value.Relation) || (tables.ContainsKey(pair.Value.Relation) && !_to.Tables.ContainsKey(pair.Value.Relation)))
         .Aggregate(_to.Indexes, (all, pair) => all.With(pair.Key, pair.Value));
 
     private ValueMap<QualifiedName, CustomType> Types()
     {
-        var others = from.Types.Unsorted.Where(pair => pair.Value is EnumType ? !Has(ModelParts.Enums) : pair.Value is not RangeType || !Has(ModelParts.Ranges));
+        var others = present.Types.Unsorted.Where(pair => pair.Value is EnumType ? !Has(ModelParts.Enums) : pair.Value is not RangeType || !Has(ModelParts.Ranges));
         return others.Where(pair => !_to.Types.ContainsKey(pair.Key)).Aggregate(_to.Types, (all, pair) => all.With(pair.Key, pair.Value));
     }
 
-    private ValueMap<QualifiedName, Sequence> Sequences() => from.Sequences.Unsorted
+    private ValueMap<QualifiedName, Sequence> Sequences() => present.Sequences.Unsorted
         .Where(pair => !_to.Sequences.ContainsKey(pair.Key) && (pair.Value.OwnedBy is null ? !Has(ModelParts.Sequences) : !Has(ModelParts.Tables)))
         .Aggregate(_to.Sequences, (all, pair) => all.With(pair.Key, pair.Value));
 
     private ValueMap<DatabaseObject, ObjectAttributes> Attributes(DatabaseSchema completed)
     {
-        var all = from.Attributes.Without((what, _) => ReplayObjects.Find(completed, what) is null);
-        foreach (var what in from.Attributes.Keys.Union(_to.Attributes.Keys).Where(what => ReplayObjects.Find(completed, what) is not null))
+        var all = present.Attributes.Without((what, _) => ReplayObjects.Find(completed, what) is null);
+        foreach (var what in present.Attributes.Keys.Union(_to.Attributes.Keys).Where(what => ReplayObjects.Find(completed, what) is not null))
         {
-            var (had, wanted) = (from.Attributes.GetValueOrDefault(what, ObjectAttributes.None), _to.Attributes.GetValueOrDefault(what, ObjectAttributes.None));
+            var (had, wanted) = (present.Attributes.GetValueOrDefault(what, ObjectAttributes.None), _to.Attributes.GetValueOrDefault(what, ObjectAttributes.None));
             var isSpokenOf = what.Kind is ObjectKind.Table or ObjectKind.Column && Has(ModelParts.Comments) && _to.Tables.ContainsKey(what.Name);
             var whole = had with { Comment = isSpokenOf ? wanted.Comment : had.Comment ?? wanted.Comment };
             all = whole == ObjectAttributes.None ? all.Without(what) : all.With(what, whole);
