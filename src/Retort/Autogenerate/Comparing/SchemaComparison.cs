@@ -1,3 +1,4 @@
+using System.Reflection;
 using Retort.Autogenerate.Writing;
 using Retort.Compilation;
 using Retort.Models;
@@ -12,7 +13,8 @@ namespace Retort.Autogenerate.Comparing;
 /// <param name="Up">What a revision would have to do.</param>
 /// <param name="Down">What undoes it.</param>
 /// <param name="Warnings">What is not known, and was left alone.</param>
-internal sealed record SchemaComparison(SchemaModel Model, IReadOnlyList<RemarkedOperation> Up, IReadOnlyList<RemarkedOperation> Down, IReadOnlyList<Diagnostic> Warnings)
+/// <param name="Assembly">Where the model is.</param>
+internal sealed record SchemaComparison(SchemaModel Model, IReadOnlyList<RemarkedOperation> Up, IReadOnlyList<RemarkedOperation> Down, IReadOnlyList<Diagnostic> Warnings, Assembly Assembly)
 {
     /// <summary>Compares; null where there is no model.</summary>
     /// <param name="chain">The revisions, without faults.</param>
@@ -45,7 +47,7 @@ internal sealed record SchemaComparison(SchemaModel Model, IReadOnlyList<Remarke
         }
 
         List<RemarkedOperation> down = up.Count == 0 ? [] : [.. SchemaDiff.Between(reached, from, withCasts: true).Steps, .. Enumerable.Reverse(renames).Select(rename => new RemarkedOperation(rename.Reverse()!))];
-        return new(model, [.. up.Select(Short)], [.. down.Select(Short)], [.. replayed.Unknown.Select(effect => Warning(effect, alone))]);
+        return new(model, [.. up.Select(Short)], [.. down.Select(Short)], [.. replayed.Unknown.Select(effect => Warning(effect, alone))], assembly);
     }
 
     /// <summary>A finding for each operation of the way up, with the place in the model that asks for it.</summary>
