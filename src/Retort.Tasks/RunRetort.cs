@@ -68,6 +68,18 @@ public sealed class RunRetort : HostTask
         }
     }
 
+    /// <summary><c>Error</c> or <c>Warn</c> to compare a model with the revisions.</summary>
+    public string? ModelCheck { get; set; }
+
+    /// <summary>The name of the assembly that the model is in; empty for this one.</summary>
+    public string? ModelAssembly { get; set; }
+
+    /// <summary>The class of the model; empty for the only one.</summary>
+    public string? ModelClass { get; set; }
+
+    /// <summary>Names to leave alone, separated by semicolons.</summary>
+    public string? ModelExclude { get; set; }
+
     private protected override string Request() => JsonSerializer.Serialize(new
     {
         command = "scripts",
@@ -78,5 +90,7 @@ public sealed class RunRetort : HostTask
         allowMultipleHeads = AllowMultipleHeads,
         versionTable = VersionTable,
         versionTableSchema = string.IsNullOrEmpty(VersionTableSchema) ? null : VersionTableSchema,
+        modelCheck = ModelCheck,
+        model = new { assembly = ModelAssembly, @class = ModelClass, exclude = ModelExclude },
     });
 }

@@ -122,10 +122,16 @@ public static class HostEntryPoint
         switch (request)
         {
             case { Command: "scripts", Output: { } folder }:
-                var scripts = ScriptFiles.Make(MigrationChain.Load(Load(request.Assembly), graph), request.From, options, Progress);
+                var migrations = MigrationChain.Load(Load(request.Assembly), graph);
+                var scripts = ScriptFiles.Make(migrations, request.From, options, Progress);
                 cancellationToken.ThrowIfCancellationRequested();
                 ScriptFiles.Write(folder, scripts);
                 Show(scripts, answers);
+                foreach (var finding in ModelCheck.Run(migrations, request.ModelCheck, request.Model ?? new(), Progress))
+                {
+                    answers.Diagnostic(finding);
+                }
+
                 return 0;
             case { Command: "sql", Direction: "upgrade" or "downgrade", Range: { } range }:
                 var chain = MigrationChain.Load(Load(request.Assembly), graph);

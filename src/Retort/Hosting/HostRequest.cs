@@ -1,3 +1,5 @@
+using Retort.Autogenerate.Comparing;
+
 namespace Retort.Hosting;
 
 /// <summary>What the build or the command asks of the engine: the first line on the host's standard input.</summary>
@@ -33,4 +35,10 @@ internal sealed record HostRequest
 
     /// <summary>For <c>database</c>: what to do with one.</summary>
     public DatabaseRequest? Database { get; init; }
+
+    /// <summary>For <c>scripts</c>: <c>Error</c> or <c>Warn</c> to compare a model with the revisions, anything else not to.</summary>
+    public string? ModelCheck { get; init; }
+
+    /// <summary>Which model.</summary>
+    public ModelRequest? Model { get; init; }
 }

@@ -39,7 +39,7 @@ internal sealed class SourceFinder(Assembly assembly, string? path = null) : IDi
         {
             return _symbols.Value?.GetMetadataReader() is { } symbols ? Find(symbols, type, member) : null;
         }
-        catch (Exception exception) when (exception is BadImageFormatException or IOException or UnauthorizedAccessException or InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        catch (Exception exception) when (exception is BadImageFormatException or TypeLoadException or IOException or UnauthorizedAccessException or InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {
             return null; // symbols of something else: no place is better than a wrong one
         }

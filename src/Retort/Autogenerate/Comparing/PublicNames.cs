@@ -16,7 +16,9 @@ internal static class PublicNames
 
     private static object? Of(object? value) => value switch
     {
-        null or string or SqlExpression or SqlType => value,
+        null or string or SqlExpression => value,
+        SqlType { IsBuiltIn: false, Schema: ReplayNames.DefaultSchema } type => type with { Schema = null },
+        SqlType => value,
         QualifiedName { Schema: ReplayNames.DefaultSchema } name => name with { Schema = null },
         IEnumerable list when value.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(ValueList<>) => List(list, type),
         _ when value.GetType() is { IsPrimitive: false, IsEnum: false, IsArray: false } type && type.Namespace?.StartsWith("Retort", StringComparison.Ordinal) is true && !typeof(IEnumerable).IsAssignableFrom(type) => Record(value, type),

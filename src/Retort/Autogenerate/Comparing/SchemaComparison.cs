@@ -53,7 +53,7 @@ internal sealed record SchemaComparison(SchemaModel Model, IReadOnlyList<Remarke
     /// <summary>A finding for each operation of the way up, with the place in the model that asks for it.</summary>
     /// <param name="rule">RET4032.</param>
     /// <param name="places">Finds the place.</param>
-    public IEnumerable<Diagnostic> Findings(Rule rule, Func<ModelSource, SourceLocation?> places) => Up.Select(step => rule.At(SourceOf(step.Operation) is { } source ? places(source) : null, $"{OperationWords.Of(step.Operation)}: {Sql(step.Operation)}"));
+    public IEnumerable<Diagnostic> Findings(Rule rule, Func<ModelSource, SourceLocation?> places) => Up.Select(step => rule.At(SourceOf(step.Operation) is { } source ? places(source) : null, $"The model {Model.Name} asks for something that no revision does: {OperationWords.Of(step.Operation)}. Write the revision with 'retort revision --autogenerate -m \"what it does\"'."));
 
     /// <summary>The class or property that asks for an operation.</summary>
     public ModelSource? SourceOf(Operation operation)

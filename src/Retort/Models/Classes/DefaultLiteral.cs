@@ -23,7 +23,13 @@ internal static class DefaultLiteral
                 : new(Literal.Untyped(Convert.ChangeType(one, Enum.GetUnderlyingType(type), CultureInfo.InvariantCulture)));
         }
 
-        return new(Literal.Untyped(Converted(value, type)));
+        // As a person writes a number, without quotes.
+        return Converted(value, type) switch
+        {
+            double number when double.IsFinite(number) => new(number.ToString("R", CultureInfo.InvariantCulture)),
+            float number when float.IsFinite(number) => new(number.ToString("R", CultureInfo.InvariantCulture)),
+            var other => new(Literal.Untyped(other)),
+        };
     }
 
     private static object Converted(object value, Type type) =>

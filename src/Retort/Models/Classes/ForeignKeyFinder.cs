@@ -100,20 +100,29 @@ internal sealed class ForeignKeyFinder(ModelContext model)
     {
         // On one that is about several rows it names the property of theirs; of two that refer to each other it may stand at either.
         var isOther = navigation.IsCollection || names.Exists(name => table.Find(name) is null && !table.Failed.Contains(name));
-        if (isOther && model.Tables.TryGetValue(navigation.Target, out var other) && (navigation.IsCollection || names.TrueForAll(name => other.Find(name) is not null)))
+        if (isOther && model.Tables.TryGetValue(navigation.Target, out var other) && names.TrueForAll(name => other.Find(name) is not null))
         {
-            if (model.Columns(other, names, $"ForeignKey(\"{string.Join(", ", names)}\")", null) is { } theirs)
+            List<ClassColumn> theirs = [.. names.Select(name => other.Find(name)!)];
+            Add(other, new(theirs, table.Type, theirs[0].Member, other.Navigations.Find(back => !back.IsCollection && back.Target == table.Type && back.Attributes.Get<InversePropertyAttribute>()?.Property == navigation.Member)));
+        }
+        else if (!navigation.IsCollection)
+        {
+            if (model.Columns(table, names, $"ForeignKey(\"{string.Join(", ", names)}\")", navigation.Member) is { } own)
             {
-                Add(other, new(theirs, table.Type, theirs[0].Member, other.Navigations.Find(back => !back.IsCollection && back.Target == table.Type && back.Attributes.Get<InversePropertyAttribute>()?.Property == navigation.Member)));
+                Add(table, new(own, navigation.Target, navigation.Member, navigation));
+            }
+            else
+            {
+                table.Failed.Add(navigation.Member);
             }
         }
-        else if (!navigation.IsCollection && model.Columns(table, names, $"ForeignKey(\"{string.Join(", ", names)}\")", navigation.Member) is { } own)
-        {
-            Add(table, new(own, navigation.Target, navigation.Member, navigation));
-        }
-        else
+        else if (model.Tables.TryGetValue(navigation.Target, out var target))
         {
             table.Failed.Add(navigation.Member);
+            if (names.Find(name => target.Find(name) is null && !target.Failed.Contains(name)) is { } missing)
+            {
+                model.Faults.Add(Rules.NoSuchProperty, table.Type, navigation.Member, $"[ForeignKey(\"{string.Join(", ", names)}\")] of {table.Type.Name}.{navigation.Member} names {missing}, which is no column of {target.Type.Name}: name the property of {target.Type.Name} that refers to {table.Type.Name}.");
+            }
         }
     }
 

@@ -46,6 +46,12 @@ internal sealed class ForeignKeyMaker(ModelContext model, ClassTable table)
             return;
         }
 
+        if (key.Columns.Zip(referenced).FirstOrDefault(pair => !TypeFamily.MayCompare(pair.First.Column.Type, pair.Second.Column.Type)) is { First: { } unlike, Second: { } to })
+        {
+            _ = Misfit(key, $"has {unlike.Member} of type {unlike.Column.Type}, which cannot be compared with {target.Type.Name}.{to.Member} of type {to.Column.Type}: give both one type");
+            return;
+        }
+
         if (key.Navigation?.Attributes.Has<RequiredAttribute>() is true)
         {
             foreach (var column in key.Columns)

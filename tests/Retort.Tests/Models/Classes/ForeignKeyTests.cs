@@ -100,6 +100,13 @@ public sealed class ForeignKeyTests
     public void A_delete_behaviour_of_Entity_Framework_is_what_that_does_in_the_database(string behaviour, ForeignKeyActionKind expected) =>
         Assert.Equal(expected, Assert.IsType<ForeignKey>(Constraint("", $"[DeleteBehavior(DeleteBehavior.{behaviour})]")).OnDelete.Kind);
 
+    [Theory]
+    [InlineData("long", "int")]
+    [InlineData("short", "decimal")]
+    [InlineData("string", "char")]
+    public void Types_that_can_be_compared_may_differ(string key, string column) =>
+        Assert.Single(CompiledModel.Schema($"[Table(\"a\")] class A {{ public {key} Id {{ get; set; }} = default!; }} [Table(\"b\")] class B {{ public int Id {{ get; set; }} [References(typeof(A))] public {column} AId {{ get; set; }} }}").Tables[new("public", "b")].Constraints.Values.OfType<ForeignKey>());
+
     [Fact]
     public void A_property_that_is_required_makes_its_column_required()
     {

@@ -104,7 +104,10 @@ public sealed class RealDatabaseTests
             await OperationTests.ApplyAsync(connection, operation);
         }
 
-        SchemaText.AssertEqual(await SchemaReader.ReadAsync(connection, TestContext.Current.CancellationToken), model.Schema);
+        var schema = await SchemaReader.ReadAsync(connection, TestContext.Current.CancellationToken);
+        SchemaText.AssertEqual(schema, model.Schema);
+        Assert.Equal([], SchemaDiff.Between(schema, model.Schema, withCasts: false));
+        Assert.Equal([], SchemaDiff.Between(model.Schema, schema, withCasts: false));
     }
 
 }
