@@ -1,3 +1,4 @@
+using System.Text;
 using Retort.Autogenerate.Writing;
 
 namespace Retort.Cli.Files;
@@ -5,8 +6,11 @@ namespace Retort.Cli.Files;
 /// <summary>Text as it must stand in a C# file.</summary>
 internal static class CSharpText
 {
-    /// <summary>A collection of string literals.</summary>
-    public static string Literals(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(CSharpLiteral.Of))}]";
+    /// <summary>A string literal for an attribute. Those are stored in UTF-8, which has no room for half a surrogate pair.</summary>
+    public static string Literal(string text) => CSharpLiteral.Of(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)));
+
+    /// <summary>A collection of such literals.</summary>
+    public static string Literals(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(Literal))}]";
 
     /// <summary>A documentation comment, on one line where the text is.</summary>
     public static IEnumerable<string> Summary(string text)

@@ -28,7 +28,7 @@ internal static class RevisionAttributeText
     {
         return language switch
         {
-            Language.FSharp => $"[<Revision({Join(" = ", texts => $"[| {string.Join("; ", texts.Select(CSharpLiteral.Of))} |]")})>]",
+            Language.FSharp => $"[<Revision({Join(" = ", texts => $"[| {string.Join("; ", texts.Select(CSharpText.Literal))} |]")})>]",
             Language.VisualBasic => $"<Revision({Join(":=", texts => $"{{{string.Join(", ", texts.Select(BasicLiteral))}}}", BasicLiteral)})>",
             _ => $"[Revision({Join(" = ", CSharpText.Literals)})]",
         };
@@ -40,7 +40,7 @@ internal static class RevisionAttributeText
     private static IEnumerable<string> Arguments(
         RevisionDraft draft, string? message, string equals, Func<IEnumerable<string>, string> list, Func<string, string>? literal = null)
     {
-        literal ??= CSharpLiteral.Of;
+        literal ??= CSharpText.Literal;
         yield return literal(draft.Id);
         (string Name, IReadOnlyList<string> Texts)[] lists =
         [

@@ -10,8 +10,11 @@ public sealed partial class MigrationBuilder
 {
     private static SqlExpression? Expression(string? sql) => sql is null ? null : new SqlExpression(sql);
 
-    /// <summary>The schema of a second name: its own, or else that of the first. An empty one means the first on the search path, beside a first name that says its own.</summary>
-    private static string? SchemaBeside(string? own, string? schema) => own switch { null => schema, "" => null, _ => own };
+    /// <summary>
+    /// The schema of a second name: its own, or else that of the first. Beside a first name that says its schema, an empty one means the first on the
+    /// search path; anywhere else it is refused, as every empty name is.
+    /// </summary>
+    private static string? SchemaBeside(string? own, string? schema) => own is "" && schema is not null ? null : own ?? schema;
 
     private static ValueList<SqlType>? Types(IReadOnlyList<SqlType>? types) => types is null ? null : [.. types];
 
