@@ -69,6 +69,16 @@ public sealed record DatabaseSchema
     /// <summary>Where it was read. Not part of what it is equal by.</summary>
     internal SchemaOrigin Origin { get; init; } = SchemaOrigin.Unknown;
 
+    /// <summary>The schema that operations make of an empty database: <c>DatabaseSchema.Of(op => op.CreateTable("users", [Column("id", Integer)]))</c>.</summary>
+    /// <param name="record">Records the operations.</param>
+    public static DatabaseSchema Of(Action<MigrationBuilder> record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var op = new MigrationBuilder();
+        record(op);
+        return op.Operations.Aggregate(Empty, (schema, recorded) => schema.Apply(recorded.Operation));
+    }
+
     /// <summary>The schema after an operation. One on an object that is not there changes nothing.</summary>
     public DatabaseSchema Apply(Operation operation)
     {
