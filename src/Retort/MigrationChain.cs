@@ -11,11 +11,15 @@ public sealed class MigrationChain
 
     private MigrationChain(Assembly assembly, RevisionGraph graph, IReadOnlyList<Diagnostic> faults, Dictionary<string, Type> types)
     {
+        Assembly = assembly;
         AssemblyVersion = assembly.ManifestModule.ModuleVersionId.ToString("N");
         Graph = graph;
         Faults = [.. faults, .. graph.Faults];
         _types = types;
     }
+
+    /// <summary>Where the migrations are.</summary>
+    internal Assembly Assembly { get; }
 
     /// <summary>Which build of the assembly it is: the compiler gives each other code another one.</summary>
     internal string AssemblyVersion { get; }

@@ -26,6 +26,7 @@ internal sealed class RetortCommandLine
         CliCommand[] commands =
         [
             new BranchesCommand(),
+            new CheckCommand(),
             new CurrentCommand(),
             new DowngradeCommand(),
             new EditCommand(),

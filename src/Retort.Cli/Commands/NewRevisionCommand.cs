@@ -39,7 +39,12 @@ internal abstract class NewRevisionCommand : CliCommand
         var project = await invocation.Workspace.LocateAsync(cancellationToken);
         var parents = SelectParents(invocation, chain);
         RefuseInnerParents(chain.Graph, parents, invocation.Get(_splice));
-        var draft = Draft(invocation, chain.Graph, [.. parents.Select(parent => parent.Id)]);
+        var draft = await FillAsync(invocation, Draft(invocation, chain.Graph, [.. parents.Select(parent => parent.Id)]), cancellationToken);
+        if (draft is null)
+        {
+            return ExitCode.Done;
+        }
+
         var written = await new RevisionWriter(project, chain.Graph).WriteAsync(draft, invocation.Get(_path), cancellationToken);
         Show(invocation, written, [.. chain.Faults.Except(chain.Graph.Faults), .. written.Graph.Faults]);
         return ExitCode.Done;
@@ -47,6 +52,9 @@ internal abstract class NewRevisionCommand : CliCommand
 
     /// <summary>What the new one revises, by age; none for a base.</summary>
     protected abstract IReadOnlyList<Revision> SelectParents(Invocation invocation, LoadedChain chain);
+
+    /// <summary>Gives it statements; null where there is nothing to write.</summary>
+    protected virtual Task<RevisionDraft?> FillAsync(Invocation invocation, RevisionDraft draft, CancellationToken cancellationToken) => Task.FromResult<RevisionDraft?>(draft);
 
     /// <summary>The message where none is given.</summary>
     protected abstract string DefaultMessage(IReadOnlyList<string> parents);

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Retort.Cli.CommandLine;
+using Retort.Cli.Databases;
+using Retort.Cli.Files;
 using Retort.Cli.Workspaces;
 using Retort.Revisions;
 
@@ -15,8 +17,36 @@ internal sealed class RevisionCommand : NewRevisionCommand
         DefaultValueFactory = _ => "head",
     };
 
+    private readonly Option<bool> _autogenerate = new("--autogenerate") { Description = "Write what makes the schema of the revisions into that of the model, both ways." };
+
     public RevisionCommand()
-        : base("revision", "Write the file of a new revision.") => Add(_head);
+        : base("revision", "Write the file of a new revision.")
+    {
+        Add(_head);
+        Add(_autogenerate);
+    }
+
+    protected override async Task<RevisionDraft?> FillAsync(Invocation invocation, RevisionDraft draft, CancellationToken cancellationToken)
+    {
+        if (!invocation.Get(_autogenerate))
+        {
+            return draft;
+        }
+
+        var answer = await ModelComparison.RunAsync(invocation, cancellationToken);
+        if (answer.Changes.Count == 0)
+        {
+            invocation.Console.Error.WriteLine($"nothing to write: the revisions make what {answer.Model} asks for");
+            return null;
+        }
+
+        foreach (var change in answer.Changes)
+        {
+            invocation.Console.Error.WriteLine($"detected: {change.Words}");
+        }
+
+        return draft with { Upgrade = answer.Upgrade, Downgrade = answer.Downgrade };
+    }
 
     protected override string DefaultMessage(IReadOnlyList<string> parents) => "empty message";
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Retort.Autogenerate.Writing;
 using Retort.Cli.Workspaces;
 using Retort.Revisions;
 
@@ -27,7 +28,7 @@ internal static class RevisionAttributeText
     {
         return language switch
         {
-            Language.FSharp => $"[<Revision({Join(" = ", texts => $"[| {string.Join("; ", texts.Select(CSharpText.Literal))} |]")})>]",
+            Language.FSharp => $"[<Revision({Join(" = ", texts => $"[| {string.Join("; ", texts.Select(CSharpLiteral.Of))} |]")})>]",
             Language.VisualBasic => $"<Revision({Join(":=", texts => $"{{{string.Join(", ", texts.Select(BasicLiteral))}}}", BasicLiteral)})>",
             _ => $"[Revision({Join(" = ", CSharpText.Literals)})]",
         };
@@ -39,7 +40,7 @@ internal static class RevisionAttributeText
     private static IEnumerable<string> Arguments(
         RevisionDraft draft, string? message, string equals, Func<IEnumerable<string>, string> list, Func<string, string>? literal = null)
     {
-        literal ??= CSharpText.Literal;
+        literal ??= CSharpLiteral.Of;
         yield return literal(draft.Id);
         (string Name, IReadOnlyList<string> Texts)[] lists =
         [
@@ -67,5 +68,5 @@ internal static class RevisionAttributeText
 
     /// <summary>Visual Basic knows no escapes, no string over several lines that could be shown on one, and takes typographic quotes for its own.</summary>
     private static string BasicLiteral(string text)
-        => $"\"{string.Concat(string.Join(' ', CSharpText.Lines(text)).Select(c => c is '"' or '\u201c' or '\u201d' or '\uff02' ? $"{c}{c}" : $"{c}"))}\"";
+        => $"\"{string.Concat(string.Join(' ', CSharpLiteral.Lines(text)).Select(c => c is '"' or '\u201c' or '\u201d' or '\uff02' ? $"{c}{c}" : $"{c}"))}\"";
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Retort.Autogenerate.Comparing;
 using Retort.Hosting;
 using Retort.Schema;
 
@@ -24,6 +25,9 @@ internal sealed class AssemblySettings(Assembly assembly)
         Folders = [.. new[] { Environment.CurrentDirectory, AppContext.BaseDirectory }.Select(Path.TrimEndingDirectorySeparator).Distinct()],
         UserSecretsId = UserSecretsId(),
     };
+
+    /// <summary>Which model the revisions are compared with.</summary>
+    public ModelRequest Model => new() { Assembly = Setting("ModelAssembly"), Class = Setting("ModelClass"), Exclude = Setting("ModelExclude") };
 
     private string? Setting(string name)
         => assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(attribute => attribute.Key == $"Retort.{name}")?.Value;

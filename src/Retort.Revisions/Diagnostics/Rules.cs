@@ -121,6 +121,22 @@ public static class Rules
     public static readonly Rule ModelThrew = new("RET4014", Error, "a class of a model cannot be read");
     public static readonly Rule ColumnTwice = new("RET4015", Error, "two properties of a model are one column");
 
+    // The model: a DbContext.
+    public static readonly Rule DbContextUnmade = new("RET4020", Error, "a DbContext cannot be made without a host");
+    public static readonly Rule SeveralDbContextFactories = new("RET4021", Error, "a DbContext has several factories");
+    public static readonly Rule DbContextProvider = new("RET4022", Error, "a DbContext is not for PostgreSQL");
+    public static readonly Rule DbContextThrew = new("RET4023", Error, "a DbContext threw while its model was read");
+    public static readonly Rule DbContextType = new("RET4024", Error, "a type in a DbContext cannot be read");
+    public static readonly Rule DbContextUntranslated = new("RET4025", Error, "something in a DbContext cannot become part of a schema");
+
+    // The model: comparing it with the revisions.
+    public static readonly Rule NoModel = new("RET4030", Error, "there is no model to compare with");
+    public static readonly Rule SeveralModels = new("RET4031", Error, "several models could be meant");
+    public static readonly Rule RevisionMissing = new("RET4032", Warning, "the model asks for what no revision does");
+    public static readonly Rule EffectUnknown = new("RET4033", Warning, "what raw SQL does to the schema is not known");
+    public static readonly Rule NoContextPackage = new("RET4034", Error, "a DbContext is there and Retort.EntityFrameworkCore is not");
+    public static readonly Rule CannotBecome = new("RET4035", Error, "no operation makes what the model asks for");
+
     // Databases: getting there.
     public static readonly Rule NoConnectionString = new("RET5001", Error, "no connection string was given");
     public static readonly Rule BadConnectionString = new("RET5002", Error, "a connection string cannot be read");

@@ -9,7 +9,7 @@ internal static partial class ProjectName
     private const int Longest = 100;
 
     /// <summary>NuGet refuses a project that has the name of a package which it depends on.</summary>
-    private static readonly string[] Packages = ["Npgsql", "Retort", "Retort.Cli", "Retort.Revisions", "Retort.Sdk", "Retort.Testing", "Retort.Tool"];
+    private static readonly string[] Packages = ["Npgsql", "Retort", "Retort.Cli", "Retort.EntityFrameworkCore", "Retort.Revisions", "Retort.Sdk", "Retort.Testing", "Retort.Tool"];
 
     private static readonly string[] Devices = ["aux", "con", "nul", "prn", .. from port in (string[])["com", "lpt"] from number in Enumerable.Range(1, 9) select $"{port}{number}"];
 

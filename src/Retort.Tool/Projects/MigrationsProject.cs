@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Retort.Autogenerate.Comparing;
 using Retort.Cli.Workspaces;
 using Retort.Hosting;
 
@@ -14,6 +15,7 @@ internal sealed record MigrationsProject
         "RetortSdkTargetsImported", "MSBuildProjectDirectory", "TargetPath", "TargetFrameworks", "PathMap", "NetCoreRoot", "DOTNET_HOST_PATH",
         "RootNamespace", "DocumentationFile", "NoWarn", "MigrationsAllowMultipleHeads", "MigrationsVersionTable", "MigrationsVersionTableSchema", "MigrationsTimeout",
         "MigrationsConnectionVariable", "MigrationsConnectionName", "UserSecretsId", "MigrationsScratchDatabase", "MigrationsContainerImage",
+        "MigrationsModelAssembly", "MigrationsModelClass", "MigrationsModelExclude",
     ];
 
     /// <summary>The items that MSBuild is asked for.</summary>
@@ -65,6 +67,9 @@ internal sealed record MigrationsProject
     /// <summary>Where its connection string is kept. A command that a person types is for development.</summary>
     public required ConnectionRequest Connection { get; init; }
 
+    /// <summary>Which model the revisions are compared with.</summary>
+    public required ModelRequest Model { get; init; }
+
     /// <summary>Where round trips are made, unless the command says it.</summary>
     public required string ScratchDatabase { get; init; }
 
@@ -104,6 +109,12 @@ internal sealed record MigrationsProject
         AllowMultipleHeads = property("MigrationsAllowMultipleHeads").Equals("true", StringComparison.OrdinalIgnoreCase),
         VersionTable = property("MigrationsVersionTable"),
         VersionTableSchema = property("MigrationsVersionTableSchema") is { Length: > 0 } schema ? schema : null,
+        Model = new ModelRequest
+        {
+            Assembly = property("MigrationsModelAssembly"),
+            Class = property("MigrationsModelClass"),
+            Exclude = property("MigrationsModelExclude"),
+        },
         ScratchDatabase = property("MigrationsScratchDatabase"),
         ContainerImage = property("MigrationsContainerImage"),
         Timeout = TimeSpan.FromSeconds(int.TryParse(property("MigrationsTimeout"), CultureInfo.InvariantCulture, out var seconds) ? seconds : 30),

@@ -1,47 +1,69 @@
-using Retort.Operations;
-using Retort.Replay;
+using Retort.Autogenerate.Kinds;
+using Retort.Autogenerate.Steps;
+using Retort.Autogenerate.Writing;
 using Retort.Schema;
 
 namespace Retort.Autogenerate;
 
-/// <summary>The operations that make one schema into another, in an order in which a server can run them.</summary>
+/// <summary>Compares two schemas.</summary>
 internal static class SchemaDiff
 {
-    /// <summary>Compares two schemas.</summary>
+    /// <summary>The operations that make one schema into another.</summary>
     /// <param name="from">What there is.</param>
     /// <param name="to">What is wanted.</param>
     /// <param name="withCasts">Whether casts in expressions count: they do where users wrote both sides, not where a server wrote one.</param>
-    /// <returns>The operations; none when the schemas mean the same. They name what they replace, so that each can be undone.</returns>
-    public static IReadOnlyList<Operation> Between(DatabaseSchema from, DatabaseSchema to, bool withCasts)
+    public static SchemaChange Between(DatabaseSchema from, DatabaseSchema to, bool withCasts)
     {
         var normal = new SchemaNormal(withCasts);
-        var tables = new TableDiff(from, to, normal);
-        var keys = new KeyDiff(from, to, normal);
-        var indexes = new IndexDiff(from, to, normal);
-        var sequences = new SequenceDiff(from, to);
-        return
+        var hierarchy = Hierarchy.Of(from, to, normal);
+        var context = new DiffContext(hierarchy.From, hierarchy.To, normal);
+        var kinds = Kinds(context);
+        foreach (var kind in kinds)
+        {
+            kind.LoseOthers();
+        }
+
+        // What falls may take others along, until nothing more does.
+        for (var count = -1; context.Losses.Count > 0 && context.Losses.Count != count;)
+        {
+            count = context.Losses.Count;
+            foreach (var kind in kinds)
+            {
+                kind.LoseDependants();
+            }
+        }
+
+        List<DiffStep> steps =
         [
-            .. to.Schemas.Except(from.Schemas).Select(name => new CreateSchema(name) { Comment = to.Of(new(ObjectKind.Schema, name)).Comment }),
-            .. to.Types.Values.Where(type => !from.Types.ContainsKey(type.Name)).Select(type => new CreateType(type with { Comment = to.Of(new(ObjectKind.Type, type.Name)).Comment })),
-            .. sequences.Creations(),
-            .. keys.Drops(),
-            .. indexes.Drops(),
-            .. tables.Removals(),
-            .. tables.Drops(),
-            .. to.Types.Values.OfType<EnumType>().SelectMany(type => from.Types.GetValueOrDefault(type.Name) is EnumType before ? EnumDiff.Of(from, to, before, type) : []),
-            .. tables.Creations(),
-            .. tables.Additions(),
-            .. tables.Alterations(),
-            .. sequences.Owners(),
-            .. keys.Keys(),
-            .. indexes.Creations(),
-            .. indexes.Changes(),
-            .. keys.ForeignKeys(),
-            .. keys.Changes(),
-            .. tables.Settings(),
-            .. sequences.Drops(),
-            .. from.Types.Values.Where(type => !to.Types.ContainsKey(type.Name)).Select(type => new DropType(type.Name) { Existing = type }),
-            .. from.Schemas.Except(to.Schemas).Select(name => new DropSchema(name)),
+            .. hierarchy.Leave.Select(operation => new DiffStep(Rank.Detach, operation)),
+            .. kinds.SelectMany(kind => kind.Steps()),
+            .. hierarchy.Join.Select(operation => new DiffStep(Rank.Attach, operation)),
         ];
+        var ordered = Folding.Of(StepOrder.Of([.. steps.Select(StepUses.Fill)]));
+        List<RemarkedOperation> proposed = [.. ordered.SelectMany(step => step.Operations.Select((operation, at) => new RemarkedOperation(operation, at == 0 ? step.Remark : null)))];
+        var now = proposed.Aggregate(from, (schema, step) => schema.Apply(step.Operation));
+        return new([.. proposed, .. AttributeDiff.Of(now, to, normal).Select(operation => new RemarkedOperation(operation))], [.. normal.Unsure.Distinct()]);
     }
+
+    private static IObjectDiff[] Kinds(DiffContext context) =>
+    [
+        new SchemaNameDiff(context),
+        new ExtensionDiff(context),
+        new TypeDiff(context),
+        new DomainDiff(context),
+        new SequenceDiff(context),
+        new TableDiff(context),
+        new ColumnDiff(context),
+        new ConstraintDiff(context),
+        new IndexDiff(context),
+        new RoutineDiff(context),
+        new ViewDiff(context),
+        new MaterializedViewDiff(context),
+        new TriggerDiff(context),
+        new RuleDiff(context),
+        new PolicyDiff(context),
+        new StatisticsDiff(context),
+        new EventTriggerDiff(context),
+        new PublicationDiff(context),
+    ];
 }

@@ -1,4 +1,6 @@
+using Retort.Postgres;
 using Retort.Postgres.Expressions;
+using Retort.Postgres.Reading;
 using Retort.Schema;
 
 namespace Retort.Autogenerate;
@@ -7,8 +9,38 @@ namespace Retort.Autogenerate;
 /// <param name="withCasts">Whether casts count: they do between what users wrote, not where the server wrote one side.</param>
 internal sealed class SchemaNormal(bool withCasts)
 {
+    private readonly List<QualifiedName> _unsure = [];
+
+    /// <summary>Views and routines whose text is not as the server wrote it, so that it was taken for the same.</summary>
+    public IReadOnlyList<QualifiedName> Unsure => _unsure;
+
     /// <summary>An expression.</summary>
     public SqlExpression? Of(SqlExpression? expression) => expression is null ? null : new(ExpressionText.Normal(expression.Sql, withCasts));
+
+    /// <summary>Whether two expressions mean the same.</summary>
+    public bool AreSame(SqlExpression? one, SqlExpression? other) => one == other || Of(one) == Of(other);
+
+    /// <summary>
+    /// Whether two queries are the same. Between what users wrote, word by word; the server's way to write a query is too far from that, so that nothing is said where it wrote one.
+    /// </summary>
+    public bool AreSameQuery(QualifiedName name, string? one, string? other)
+    {
+        if (one == other || (one is not null && other is not null && Words(one) == Words(other)))
+        {
+            return true;
+        }
+
+        if (withCasts || one is null || other is null)
+        {
+            return false;
+        }
+
+        _unsure.Add(name);
+        return true;
+    }
+
+    /// <summary>Whether a view has other columns; one that leaves their names to its query says nothing of them.</summary>
+    public bool AreOtherColumns(ValueList<string> one, ValueList<string> other) => one != other && (withCasts || (one.Count > 0 && other.Count > 0));
 
     /// <summary>A column.</summary>
     public Column Of(Column column) => column with
@@ -37,6 +69,16 @@ internal sealed class SchemaNormal(bool withCasts)
         RangeBound range => new RangeBound([.. range.From.Select(value => Of(value)!)], [.. range.To.Select(value => Of(value)!)]),
         ListBound list => new ListBound([.. list.Values.Select(value => Of(value)!)]),
         _ => bound,
+    };
+
+    /// <summary>A text in SQL without comments, blanks and the ways to write a name.</summary>
+    public static string Words(string sql) => string.Join(' ', DefinitionText.Tokens(sql).Where(token => !token.Token.IsComment).Select(token => Word(token.Token, sql[token.Token.Start..token.Token.End]))).TrimEnd(';', ' ');
+
+    private static string Word(SqlToken token, string text) => token.Kind switch
+    {
+        SqlTokenKind.Word => text.ToLowerInvariant(),
+        SqlTokenKind.QuotedIdentifier => Identifier.Quote(DefinitionText.Unquote(text)),
+        _ => text,
     };
 
     private IndexElement Of(IndexElement element) => element.Expression is null ? element : new IndexElement(Of(element.Expression)!)

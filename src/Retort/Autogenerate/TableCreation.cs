@@ -12,7 +12,7 @@ internal static class TableCreation
         table.Name,
         [
             .. table.PartitionOf is null ? table.Columns.Select(column => ColumnOf(schema, table, column)) : [],
-            .. table.Constraints.Values.Where(constraint => constraint is not ForeignKey and not Check { NotValid: true }),
+            .. table.Constraints.Values.Where(Has),
         ])
     {
         Comment = schema.Of(new(ObjectKind.Table, table.Name)).Comment,
@@ -25,6 +25,9 @@ internal static class TableCreation
         Options = [.. table.Options.Select(option => new StorageOption(option.Key, option.Value))],
         Tablespace = table.Tablespace,
     };
+
+    /// <summary>Whether the operation makes a constraint of a new table: a foreign key waits for the other table, and one that is not valid cannot come with its own.</summary>
+    public static bool Has(Constraint constraint) => constraint is not ForeignKey and not Check { NotValid: true };
 
     /// <summary>A column as a person writes it: with its comment, and a serial as that.</summary>
     public static Column ColumnOf(DatabaseSchema schema, Table table, Column column)

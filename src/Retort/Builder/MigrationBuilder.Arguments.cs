@@ -10,6 +10,9 @@ public sealed partial class MigrationBuilder
 {
     private static SqlExpression? Expression(string? sql) => sql is null ? null : new SqlExpression(sql);
 
+    /// <summary>The schema of a second name: its own, or else that of the first. An empty one means the first on the search path, beside a first name that says its own.</summary>
+    private static string? SchemaBeside(string? own, string? schema) => own switch { null => schema, "" => null, _ => own };
+
     private static ValueList<SqlType>? Types(IReadOnlyList<SqlType>? types) => types is null ? null : [.. types];
 
     private static void Require(bool condition, Rule rule, string message, string file, int line)

@@ -94,7 +94,7 @@ public sealed partial class MigrationBuilder
     /// <param name="columns">The columns that refer.</param>
     /// <param name="referencedColumns">The columns that are referred to; the primary key if null.</param>
     /// <param name="schema">The schema of the table that refers, or null for the first on the search path.</param>
-    /// <param name="referencedSchema">The schema of the table that is referred to; the other's if null.</param>
+    /// <param name="referencedSchema">The schema of the table that is referred to; the other's if null; empty for the first on the search path.</param>
     /// <param name="onDelete">What happens when the row goes: <c>Cascade</c>, <c>SetNull</c>.</param>
     /// <param name="onUpdate">What happens when its key changes.</param>
     /// <param name="match">What a NULL in some of several columns means.</param>
@@ -128,7 +128,7 @@ public sealed partial class MigrationBuilder
         var target = Ddl.References(
             references,
             referencedColumns,
-            referencedSchema ?? schema,
+            SchemaBeside(referencedSchema, schema),
             name,
             onDelete,
             onUpdate,

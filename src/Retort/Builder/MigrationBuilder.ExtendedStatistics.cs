@@ -14,7 +14,7 @@ public sealed partial class MigrationBuilder
     /// <param name="expressions">Expressions, made with <see cref="Ddl.Sql"/>.</param>
     /// <param name="kinds">What they gather.</param>
     /// <param name="schema">The schema of the statistics, or null for the first on the search path.</param>
-    /// <param name="tableSchema">The schema of the table, or null for that of the statistics.</param>
+    /// <param name="tableSchema">The schema of the table, or null for that of the statistics; empty for the first on the search path.</param>
     /// <param name="ifNotExists">Does nothing where one of that name exists.</param>
     /// <param name="comment">A comment on it.</param>
     /// <param name="file">Filled in by the compiler.</param>
@@ -47,7 +47,7 @@ public sealed partial class MigrationBuilder
 
         Record(
             new CreateStatistics(
-                new ExtendedStatistics(Name(name, schema), Name(table, tableSchema ?? schema))
+                new ExtendedStatistics(Name(name, schema), Name(table, SchemaBeside(tableSchema, schema)))
                 {
                     Columns = [.. columns],
                     Expressions = [.. expressions ?? []],

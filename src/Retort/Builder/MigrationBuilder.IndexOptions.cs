@@ -85,7 +85,7 @@ public sealed partial class MigrationBuilder
     /// <param name="name">The index of the partitioned table.</param>
     /// <param name="partition">The index of a partition.</param>
     /// <param name="schema">The first's schema, or null for the search path.</param>
-    /// <param name="partitionSchema">The second's schema; the first's if null.</param>
+    /// <param name="partitionSchema">The second's schema; the first's if null; empty for the first on the search path.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     public void AttachIndexPartition(
@@ -95,5 +95,5 @@ public sealed partial class MigrationBuilder
         string? partitionSchema = null,
         [CallerFilePath] string file = "",
         [CallerLineNumber] int line = 0) =>
-        Record(new AttachIndexPartition(Name(name, schema), Name(partition, partitionSchema ?? schema)), file, line);
+        Record(new AttachIndexPartition(Name(name, schema), Name(partition, SchemaBeside(partitionSchema, schema))), file, line);
 }

@@ -13,13 +13,14 @@ public sealed partial class MigrationBuilder
     /// <param name="bound">Which rows it holds: <see cref="Ddl.FromTo"/>, <see cref="Ddl.In"/>, <see cref="Ddl.Modulus"/>, <see cref="Ddl.DefaultPartition"/>.</param>
     /// <param name="elements">Constraints and indexes of its own. Its columns are the partitioned table's.</param>
     /// <param name="schema">The partition's schema, or null for the first on the search path.</param>
-    /// <param name="ofSchema">The partitioned table's schema; the partition's if null.</param>
+    /// <param name="ofSchema">The partitioned table's schema; the partition's if null; empty for the first on the search path.</param>
     /// <param name="ifNotExists">Does nothing where a relation of that name exists.</param>
     /// <param name="comment">A comment on the partition.</param>
     /// <param name="partitionBy">How it is divided in turn.</param>
     /// <param name="unlogged">Whether its rows may be lost in a crash.</param>
     /// <param name="options">Storage parameters, made with <see cref="Ddl.Option"/>.</param>
     /// <param name="tablespace">The tablespace, or null for the default.</param>
+    /// <param name="accessMethod">The access method, or null for that of the partitioned table, or the server's.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     /// <exception cref="DiagnosticException">RET2001: a column among the elements.</exception>
@@ -36,6 +37,7 @@ public sealed partial class MigrationBuilder
         bool unlogged = false,
         IReadOnlyList<StorageOption>? options = null,
         string? tablespace = null,
+        string? accessMethod = null,
         [CallerFilePath] string file = "",
         [CallerLineNumber] int line = 0)
     {
@@ -48,12 +50,13 @@ public sealed partial class MigrationBuilder
         {
             IfNotExists = ifNotExists,
             Comment = comment,
-            PartitionOf = Name(of, ofSchema ?? schema),
+            PartitionOf = Name(of, SchemaBeside(ofSchema, schema)),
             Bound = bound,
             PartitionBy = partitionBy,
             Persistence = unlogged ? TablePersistence.Unlogged : TablePersistence.Permanent,
             Options = [.. options ?? []],
             Tablespace = tablespace,
+            AccessMethod = accessMethod,
         };
         Record(create, file, line);
     }
@@ -63,7 +66,7 @@ public sealed partial class MigrationBuilder
     /// <param name="partition">The table that becomes a partition of it.</param>
     /// <param name="bound">Which rows it holds.</param>
     /// <param name="schema">The partitioned table's schema, or null for the first on the search path.</param>
-    /// <param name="partitionSchema">The partition's schema; the partitioned table's if null.</param>
+    /// <param name="partitionSchema">The partition's schema; the partitioned table's if null; empty for the first on the search path.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     public void AttachPartition(
@@ -74,13 +77,13 @@ public sealed partial class MigrationBuilder
         string? partitionSchema = null,
         [CallerFilePath] string file = "",
         [CallerLineNumber] int line = 0) =>
-        Record(new AttachPartition(Name(name, schema), Name(partition, partitionSchema ?? schema), bound), file, line);
+        Record(new AttachPartition(Name(name, schema), Name(partition, SchemaBeside(partitionSchema, schema)), bound), file, line);
 
     /// <summary>ALTER TABLE … DETACH PARTITION. The partition lives on as a table.</summary>
     /// <param name="name">The partitioned table.</param>
     /// <param name="partition">The partition.</param>
     /// <param name="schema">The partitioned table's schema, or null for the first on the search path.</param>
-    /// <param name="partitionSchema">The partition's schema; the partitioned table's if null.</param>
+    /// <param name="partitionSchema">The partition's schema; the partitioned table's if null; empty for the first on the search path.</param>
     /// <param name="concurrently">Does not block the partitioned table, and runs outside a transaction. Not where there is a default partition.</param>
     /// <param name="finalize">Completes a concurrent detachment that was cut short.</param>
     /// <param name="existing">Which rows it held, so that the detachment can be undone.</param>
@@ -99,7 +102,7 @@ public sealed partial class MigrationBuilder
         [CallerLineNumber] int line = 0)
     {
         Given.NotBoth(concurrently, finalize, "concurrently and finalize are both given: finalize completes what concurrently began.", new(file, line));
-        var detach = new DetachPartition(Name(name, schema), Name(partition, partitionSchema ?? schema))
+        var detach = new DetachPartition(Name(name, schema), Name(partition, SchemaBeside(partitionSchema, schema)))
         {
             Concurrently = concurrently,
             Finalize = finalize,

@@ -137,7 +137,7 @@ public sealed partial class MigrationBuilder
     /// <param name="name">The child.</param>
     /// <param name="parent">The parent.</param>
     /// <param name="schema">The child's schema, or null for the first on the search path.</param>
-    /// <param name="parentSchema">The parent's schema; the child's if null.</param>
+    /// <param name="parentSchema">The parent's schema; the child's if null; empty for the first on the search path.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     public void Inherit(
@@ -147,13 +147,13 @@ public sealed partial class MigrationBuilder
         string? parentSchema = null,
         [CallerFilePath] string file = "",
         [CallerLineNumber] int line = 0) =>
-        Record(new SetInheritance(Name(name, schema), Name(parent, parentSchema ?? schema), Inherits: true), file, line);
+        Record(new SetInheritance(Name(name, schema), Name(parent, SchemaBeside(parentSchema, schema)), Inherits: true), file, line);
 
     /// <summary>ALTER TABLE … NO INHERIT.</summary>
     /// <param name="name">The child.</param>
     /// <param name="parent">The parent.</param>
     /// <param name="schema">The child's schema, or null for the first on the search path.</param>
-    /// <param name="parentSchema">The parent's schema; the child's if null.</param>
+    /// <param name="parentSchema">The parent's schema; the child's if null; empty for the first on the search path.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     public void NoInherit(
@@ -163,5 +163,5 @@ public sealed partial class MigrationBuilder
         string? parentSchema = null,
         [CallerFilePath] string file = "",
         [CallerLineNumber] int line = 0) =>
-        Record(new SetInheritance(Name(name, schema), Name(parent, parentSchema ?? schema), Inherits: false), file, line);
+        Record(new SetInheritance(Name(name, schema), Name(parent, SchemaBeside(parentSchema, schema)), Inherits: false), file, line);
 }

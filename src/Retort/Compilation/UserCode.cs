@@ -116,7 +116,8 @@ internal static class UserCode
             .Select(frame => new SourceLocation(frame.GetFileName()!, frame.GetFileLineNumber()))
             .FirstOrDefault();
 
-    private static string OneLine(string text)
+    /// <summary>A message on one line, as a sentence that others can follow.</summary>
+    public static string OneLine(string text)
     {
         var line = string.Join(' ', text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         return line.Length == 0 || line[^1] is '.' or '!' or '?' ? line : line + ".";

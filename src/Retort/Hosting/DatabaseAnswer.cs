@@ -9,4 +9,5 @@ namespace Retort.Hosting;
 /// <param name="Unconfirmed">Nothing was changed yet: a person has to say yes to this.</param>
 /// <param name="Agreement">What the yes is to be given with, as <see cref="DatabaseRequest.Agreed"/>.</param>
 /// <param name="RoundTrip">Of round trips.</param>
-internal sealed record DatabaseAnswer(MigrationResult? Result = null, Planned? Plan = null, DatabaseState? State = null, Planned? Unconfirmed = null, string? Agreement = null, RoundTripAnswer? RoundTrip = null);
+/// <param name="Comparison">What a model asks for.</param>
+internal sealed record DatabaseAnswer(MigrationResult? Result = null, Planned? Plan = null, DatabaseState? State = null, Planned? Unconfirmed = null, string? Agreement = null, RoundTripAnswer? RoundTrip = null, ComparisonAnswer? Comparison = null);

@@ -29,4 +29,7 @@ internal enum DatabaseCommand
 
     /// <summary>Takes revisions up, down and up again, on a throwaway database.</summary>
     RoundTrip,
+
+    /// <summary>What a model asks for beyond what the revisions make. No database is needed.</summary>
+    Compare,
 }

@@ -1,3 +1,4 @@
+using Retort.Autogenerate.Comparing;
 using Retort.Engine;
 using Retort.Schema;
 
@@ -47,6 +48,9 @@ internal sealed record DatabaseRequest
 
     /// <summary>For a round trip, which needs no connection: it is never made on the database that the connection string names.</summary>
     public RoundTripRequest? RoundTrip { get; init; }
+
+    /// <summary>For <see cref="DatabaseCommand.Compare"/>: which model.</summary>
+    public ModelRequest? Model { get; init; }
 
     public MigratorOptions Options(Action<MigrationEvent> tell)
     {

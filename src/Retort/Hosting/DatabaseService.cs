@@ -21,6 +21,11 @@ internal static class DatabaseService
             return new(RoundTrip: await RoundTripService.RunAsync(roundTrip, options.VersionTable, chain, tell, cancellationToken));
         }
 
+        if (request is { Command: DatabaseCommand.Compare, Model: { } model })
+        {
+            return new(Comparison: ComparisonService.Run(model, chain, cancellationToken));
+        }
+
         if (request.AskFirst || request.Agreed is not null)
         {
             options = options with

@@ -25,6 +25,9 @@ public enum ModelParts
     /// <summary>Extensions.</summary>
     Extensions = 32,
 
+    /// <summary>Range types.</summary>
+    Ranges = 64,
+
     /// <summary>Everything that a <see cref="Schema.DatabaseSchema"/> has.</summary>
     All = int.MaxValue,
 }

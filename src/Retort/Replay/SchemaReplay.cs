@@ -9,6 +9,7 @@ internal static class SchemaReplay
     /// <summary>The schema after an operation. One that is about an object that is not there changes nothing.</summary>
     public static DatabaseSchema Apply(DatabaseSchema schema, Operation operation) =>
         operation is Autocommit inside ? Apply(schema, inside.Inner)
+        : operation is ExecuteSql { Effect: { } effect } ? effect.Aggregate(schema, Apply)
         : TableReplay.TryApply(schema, operation)
         ?? ColumnReplay.TryApply(schema, operation)
         ?? ConstraintReplay.TryApply(schema, operation)

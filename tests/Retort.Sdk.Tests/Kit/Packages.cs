@@ -51,7 +51,7 @@ public sealed class Packages : IAsyncLifetime
         $"""
         <Project>
           <ItemGroup>
-            <Packed Include="{Repository}sdk/Retort.Sdk.csproj;{Repository}src/Retort/Retort.csproj;{Repository}src/Retort.Revisions/Retort.Revisions.csproj;{Repository}src/Retort.Testing/Retort.Testing.csproj" />
+            <Packed Include="{Repository}sdk/Retort.Sdk.csproj;{Repository}src/Retort/Retort.csproj;{Repository}src/Retort.Revisions/Retort.Revisions.csproj;{Repository}src/Retort.EntityFrameworkCore/Retort.EntityFrameworkCore.csproj;{Repository}src/Retort.Testing/Retort.Testing.csproj" />
           </ItemGroup>
           <Target Name="Pack">
             <MSBuild Projects="@(Packed)" Targets="Restore" Properties="Configuration=Release;MSBuildRestoreSessionId=1" />

@@ -33,24 +33,26 @@ public sealed class SchemaDiffTests
         await using var connection = await database.OpenAsync();
         await using var fresh = await PostgresServer.Shared.CreateDatabaseAsync();
         await using var freshConnection = await fresh.OpenAsync();
-        var wanted = await ApplyAsync(freshConnection, SchemaDiff.Between(DatabaseSchema.Empty, other, withCasts: true), seed);
+        var wanted = await ApplyAsync(freshConnection, Diff(DatabaseSchema.Empty, other, withCasts: true), seed);
 
         // From nothing: what was made is what the model says.
-        var made = await ApplyAsync(connection, SchemaDiff.Between(DatabaseSchema.Empty, one, withCasts: true), seed);
-        Assert.Empty(SchemaDiff.Between(made, one, withCasts: false));
+        var made = await ApplyAsync(connection, Diff(DatabaseSchema.Empty, one, withCasts: true), seed);
+        Assert.Empty(Diff(made, one, withCasts: false));
         SchemaText.AssertEqual(made, one);
 
         // In memory, and on the server.
-        var way = SchemaDiff.Between(made, other, withCasts: false);
+        var way = Diff(made, other, withCasts: false);
         SchemaText.AssertEqual(Sorted(other), Sorted(way.Aggregate(made, (schema, operation) => schema.Apply(operation))));
         var changed = await ApplyAsync(connection, way, seed);
-        Assert.Empty(SchemaDiff.Between(changed, other, withCasts: false));
+        Assert.Empty(Diff(changed, other, withCasts: false));
         SchemaText.AssertEqual(Sorted(wanted), Sorted(changed));
 
         // And back.
-        var restored = await ApplyAsync(connection, SchemaDiff.Between(changed, made, withCasts: true), seed);
+        var restored = await ApplyAsync(connection, Diff(changed, made, withCasts: true), seed);
         SchemaText.AssertEqual(Sorted(made), Sorted(restored));
     }
+
+    private static IReadOnlyList<Operation> Diff(DatabaseSchema from, DatabaseSchema to, bool withCasts) => SchemaDiff.Between(from, to, withCasts).Operations;
 
     private static DatabaseSchema Model(IEnumerable<Operation> operations) => operations.Aggregate(DatabaseSchema.Empty, (schema, operation) => schema.Apply(operation));
 

@@ -23,7 +23,7 @@ public sealed class ExpressionTextTests
         "\"Odd\"\"Name\" > 0", "t collate \"C\" < 'm'", "position('x' in t) > 0", "substring(t from 2 for 3) = 'abc'", "substring(t, 2) = 'abc'", "substr(t, 1, 2) = 'ab'", "\"left\"(t, 1) = 'a'", "left(t, 1) = 'a'", "md5(t) = 'x' /* why */ -- because",
         "t = E'a\\\\b'", "t = $$it's$$", "t = 'it''s'", "not (a > 0 and b > 0)", "NOT a > 0", "a > 0 and (b > 0 and f)", "a > 0 or b > 0 or f", "(a, b) > (1, 2)", "c = 'abc'", "v = 'x'", "u = '00000000-0000-0000-0000-000000000000'",
         "a::bigint > 5000000000", "a > 5000000000", "n = 1::numeric(10,2)", "a::text = '1'", "abs(a) > 0", "round(n, 2) = n", "pg_catalog.abs(a) > 0", "a operator(pg_catalog.+) b > 0", "t is not null and t <> ''", "num_nonnulls(a, b) = 1", "(a is null) = (b is null)",
-        "(a is null) <> (b is null)", "a is null or b is null and f", "t ~~ 'x%'", "f = (a > 0)", "f and a > 0 is true", "ts > '2020-01-02'", "ts >= '2020-01-02 03:04:05'", "tl > '2020-01-02'", "i <> '1 year 2 months 3 days 90 minutes'", "n > 1.5e-3", "current_user <> t", "d < current_date", "regexp_replace(t, 'a', 'b', 'g') = 'x'",
+        "(a is null) <> (b is null)", "a is null or b is null and f", "t ~~ 'x%'", "f = (a > 0)", "f and a > 0 is true", "ts > '2020-01-02'", "ts >= '2020-01-02 03:04:05'", "ts >= '2020-01-02T03:04:05+00:00'", "ts > timestamptz '2020-01-02T00:00:00+00:00'", "i > '1 02:03:04'", "i > interval '-1 -02:03:04.5'", "tl > '2020-01-02'", "i <> '1 year 2 months 3 days 90 minutes'", "n > 1.5e-3", "current_user <> t", "d < current_date", "regexp_replace(t, 'a', 'b', 'g') = 'x'",
     ];
 
     public static TheoryData<string, string> Different =>

@@ -32,7 +32,8 @@ internal static partial class TimeText
                 "year" => months += number * 12,
                 "month" or "mon" => months += number,
                 "week" => days += number * 7,
-                "day" => days += number,
+                // A number before the time counts days.
+                "day" or "" => days += number,
                 "hour" => seconds += number * 3600,
                 "minute" or "min" => seconds += number * 60,
                 _ => seconds += number,
@@ -44,15 +45,15 @@ internal static partial class TimeText
 
     private static decimal Number(Match part, string group) => decimal.Parse(part.Groups[group].Value, NumberStyles.Float, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(\d{4}-\d\d-\d\d)[ T]00:00(?::00)?(?:\+00|Z)?$")]
+    [GeneratedRegex(@"^(\d{4}-\d\d-\d\d)[ T]00:00(?::00)?(?:\+00(?::00)?|Z)?$")]
     private static partial Regex Midnight();
 
-    [GeneratedRegex(@"^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d(?:\.\d+)?)(?:\+00|Z)?$")]
+    [GeneratedRegex(@"^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d(?:\.\d+)?)(?:\+00(?::00)?|Z)?$")]
     private static partial Regex Moment();
 
-    [GeneratedRegex(@"^(?: *(?:[+-]?\d+(?:\.\d+)? *(?:years?|months?|mons?|weeks?|days?|hours?|minutes?|mins?|seconds?|secs?)|[+-]?\d+:\d\d(?::\d\d(?:\.\d+)?)?))+ *$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?: *(?:[+-]?\d+(?:\.\d+)? *(?:years?|months?|mons?|weeks?|days?|hours?|minutes?|mins?|seconds?|secs?)|(?:[+-]?\d+ +)?[+-]?\d+:\d\d(?::\d\d(?:\.\d+)?)?))+ *$", RegexOptions.IgnoreCase)]
     private static partial Regex Interval();
 
-    [GeneratedRegex(@"(?<sign>[+-]?)(?<hours>\d+):(?<minutes>\d\d)(?::(?<seconds>\d\d(?:\.\d+)?))?|(?<number>[+-]?\d+(?:\.\d+)?) *(?<unit>[a-z]+)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<sign>[+-]?)(?<hours>\d+):(?<minutes>\d\d)(?::(?<seconds>\d\d(?:\.\d+)?))?|(?<number>[+-]?\d+(?:\.\d+)?) *(?<unit>[a-z]*)", RegexOptions.IgnoreCase)]
     private static partial Regex Part();
 }

@@ -99,15 +99,15 @@ public sealed class RealDatabaseTests
 
         await using var database = await PostgresServer.Shared.CreateDatabaseAsync();
         await using var connection = await database.OpenAsync();
-        foreach (var operation in SchemaDiff.Between(DatabaseSchema.Empty, model.Schema, withCasts: true))
+        foreach (var operation in SchemaDiff.Between(DatabaseSchema.Empty, model.Schema, withCasts: true).Operations)
         {
             await OperationTests.ApplyAsync(connection, operation);
         }
 
         var schema = await SchemaReader.ReadAsync(connection, TestContext.Current.CancellationToken);
         SchemaText.AssertEqual(schema, model.Schema);
-        Assert.Equal([], SchemaDiff.Between(schema, model.Schema, withCasts: false));
-        Assert.Equal([], SchemaDiff.Between(model.Schema, schema, withCasts: false));
+        Assert.Empty(SchemaDiff.Between(schema, model.Schema, withCasts: false).Operations);
+        Assert.Empty(SchemaDiff.Between(model.Schema, schema, withCasts: false).Operations);
     }
 
 }

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using Retort.Cli.CommandLine;
+using Retort.Cli.Databases;
+using Retort.Cli.Output;
+using Retort.Hosting;
+
+namespace Retort.Cli.Commands;
+
+/// <summary><c>retort check</c>: whether a revision is missing for what the model asks for.</summary>
+internal sealed class CheckCommand : CliCommand
+{
+    private readonly Option<bool> _json = new("--json") { Description = "Write one JSON document." };
+
+    public CheckCommand()
+        : base("check", "Compare the model with the revisions; exit code 3 when a revision is missing.") => Add(_json);
+
+    public override async Task<int> ExecuteAsync(Invocation invocation, CancellationToken cancellationToken)
+    {
+        var answer = await ModelComparison.RunAsync(invocation, cancellationToken);
+        if (invocation.Get(_json))
+        {
+            JsonOutput.Write(invocation.Console, CheckJson.Of(answer));
+        }
+        else
+        {
+            Show(invocation.Console, answer);
+        }
+
+        return answer.Changes.Count == 0 ? ExitCode.Done : ExitCode.FoundSomething;
+    }
+
+    private static void Show(CommandConsole console, ComparisonAnswer answer)
+    {
+        if (answer.Changes.Count == 0)
+        {
+            console.WriteLine(new StyledText().Add($"no revision is missing: the revisions make what {answer.Model} asks for"));
+            return;
+        }
+
+        foreach (var change in answer.Changes)
+        {
+            console.WriteLine(new StyledText().Add(change.Words).Add(change.File is null ? "" : $"  {change.File}:{change.Line}", Styles.Quiet));
+            console.WriteLine(new StyledText().Add($"    {change.Sql}", Styles.Quiet));
+        }
+
+        console.WriteLine(new StyledText().Add("a revision is missing: write it with 'retort revision --autogenerate -m \"what it does\"'"));
+    }
+}

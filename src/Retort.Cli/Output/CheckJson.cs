@@ -1,0 +1,11 @@
+using Retort.Hosting;
+
+namespace Retort.Cli.Output;
+
+/// <summary>The document of <c>check</c>.</summary>
+/// <param name="Model">The model.</param>
+/// <param name="Changes">What a revision would have to do, in order; none when none is missing.</param>
+internal sealed record CheckJson(string Model, IEnumerable<ChangeJson> Changes)
+{
+    public static CheckJson Of(ComparisonAnswer answer) => new(answer.Model, answer.Changes.Select(change => new ChangeJson(change.Words, change.Sql, change.Source, change.File, change.File is null ? null : change.Line)));
+}

@@ -1,0 +1,85 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using Retort.Compilation;
+using Retort.Models;
+using Retort.Models.Classes;
+using Retort.Revisions;
+
+namespace Retort.Autogenerate.Comparing;
+
+/// <summary>Finds the model that revisions are compared with.</summary>
+internal static class ModelFinder
+{
+    private const string ContextPackage = "Retort.EntityFrameworkCore";
+
+    /// <summary>Finds it.</summary>
+    /// <param name="migrations">The assembly of the migrations.</param>
+    /// <param name="request">Where it is and what it is called, where that was said.</param>
+    /// <returns>The model and its assembly; null where there is none and none was asked for.</returns>
+    /// <exception cref="DiagnosticException">RET4030 for a model that is not there, RET4031 for several, RET4034 for a DbContext that nothing can read.</exception>
+    public static (ModelCandidate Candidate, Assembly Assembly)? Find(Assembly migrations, ModelRequest request)
+    {
+        var assembly = string.IsNullOrEmpty(request.Assembly) ? migrations : Load(migrations, request.Assembly);
+        List<ModelCandidate> contexts = [.. Contexts(assembly, migrations)];
+        List<ModelCandidate> found = [.. new CodeModelReader().Find(assembly), .. contexts];
+        List<ModelCandidate> classes = [.. new ClassModelReader().Find(assembly)];
+        if (!string.IsNullOrEmpty(request.Class))
+        {
+            return found.Concat(classes).FirstOrDefault(candidate => candidate.Name == request.Class || candidate.Name.EndsWith($".{request.Class}", StringComparison.Ordinal)) is { } chosen
+                ? (chosen, assembly)
+                : throw Rules.NoModel.Error($"{Name(assembly)} has no model {request.Class}. {Known([.. found, .. classes])} Set MigrationsModelClass to the full name of one.");
+        }
+
+        // The classes of a DbContext have attributes too, and are read through it.
+        var candidates = found.Count > 0 ? found : classes;
+        return candidates switch
+        {
+            [] when string.IsNullOrEmpty(request.Assembly) => null,
+            [] => throw Rules.NoModel.Error($"{Name(assembly)}, which MigrationsModelAssembly names, has no model: no class with [Table], no DbContext and no class that implements {nameof(ISchemaModel)}."),
+            [var only] => (only, assembly),
+            _ => throw Rules.SeveralModels.Error($"{Name(assembly)} has several models: {string.Join(", ", candidates.Select(candidate => candidate.Name))}. Set MigrationsModelClass to the one that the revisions are for."),
+        };
+    }
+
+    private static IEnumerable<ModelCandidate> Contexts(Assembly assembly, Assembly migrations)
+    {
+        var context = UserCode.Load(assembly, assembly.GetTypes).FirstOrDefault(type => !type.IsAbstract && Bases(type).Any(parent => parent.FullName == "Microsoft.EntityFrameworkCore.DbContext"));
+        if (context is null)
+        {
+            return [];
+        }
+
+        var reader = TryLoad(migrations, ContextPackage)?.GetType($"{ContextPackage}.DbContextModelReader")?.GetConstructor([typeof(IReadOnlyList<Assembly>)]);
+        return reader is null
+            ? throw Rules.NoContextPackage.Error($"{context.FullName} is a DbContext, which the package {ContextPackage} reads: add it to the migrations project with 'dotnet add package {ContextPackage}', or set MigrationsModel to false.")
+            : ((IModelReader)reader.Invoke([new[] { migrations }])).Find(assembly);
+    }
+
+    private static IEnumerable<Type> Bases(Type type)
+    {
+        for (var parent = type.BaseType; parent is not null; parent = parent.BaseType)
+        {
+            yield return parent;
+        }
+    }
+
+    private static Assembly Load(Assembly migrations, string name) => TryLoad(migrations, name)
+        ?? throw Rules.NoModel.Error($"There is no assembly {name}, which MigrationsModelAssembly names, beside {Name(migrations)}. Let the migrations project refer to the project that it comes from.");
+
+    private static Assembly? TryLoad(Assembly migrations, string name)
+    {
+        try
+        {
+            return (AssemblyLoadContext.GetLoadContext(migrations) ?? AssemblyLoadContext.Default).LoadFromAssemblyName(new AssemblyName(name));
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or FileLoadException or BadImageFormatException or ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private static string Known(IReadOnlyList<ModelCandidate> candidates) =>
+        candidates.Count == 0 ? "It has none at all." : $"It has {string.Join(", ", candidates.Select(candidate => candidate.Name))}.";
+
+    private static string? Name(Assembly assembly) => assembly.GetName().Name;
+}

@@ -1,0 +1,34 @@
+using Retort.Autogenerate.Steps;
+using Retort.Postgres;
+using Retort.Postgres.Reading;
+
+namespace Retort.Autogenerate.Comparing;
+
+/// <summary>Says of raw SQL what it may do to the schema.</summary>
+internal static class RawSql
+{
+    private const int Shown = 60;
+
+    // What leaves the schema as it is.
+    private static readonly HashSet<string> Harmless = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "SELECT", "INSERT", "UPDATE", "DELETE", "MERGE", "WITH", "VALUES", "TABLE", "COPY", "TRUNCATE", "ANALYZE", "VACUUM", "REINDEX", "CLUSTER", "CHECKPOINT", "SET", "RESET", "SHOW", "LOCK", "NOTIFY",
+        "LISTEN", "UNLISTEN", "REFRESH", "EXPLAIN", "SAVEPOINT", "RELEASE", "ROLLBACK", "BEGIN", "COMMIT", "START", "PREPARE", "DEALLOCATE", "DISCARD", "DECLARE", "FETCH", "CLOSE", "MOVE", "LOAD",
+    };
+
+    /// <summary>The statements that may change the schema, with the words in them that may be names.</summary>
+    public static IEnumerable<(string Statement, IReadOnlySet<string> Names)> Unknown(string sql)
+    {
+        foreach (var statement in StatementSplitter.Split(sql))
+        {
+            var first = DefinitionText.Tokens(statement.Sql).Select(token => token.Token).FirstOrDefault(token => !token.IsComment);
+            if (first.End > first.Start && !Harmless.Contains(statement.Sql[first.Start..first.End]))
+            {
+                var uses = new Uses();
+                uses.Says(statement.Sql);
+                var text = SchemaNormal.Words(statement.Sql);
+                yield return (text.Length > Shown ? text[..Shown] + "…" : text, uses.Words);
+            }
+        }
+    }
+}

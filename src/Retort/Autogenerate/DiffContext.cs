@@ -1,0 +1,29 @@
+using Retort.Replay;
+using Retort.Schema;
+
+namespace Retort.Autogenerate;
+
+/// <summary>Two schemas that are compared.</summary>
+/// <param name="From">What there is.</param>
+/// <param name="To">What is wanted.</param>
+/// <param name="Normal">Says which texts mean the same.</param>
+internal sealed record DiffContext(DatabaseSchema From, DatabaseSchema To, SchemaNormal Normal)
+{
+    /// <summary>What goes or changes so that nothing may stand on it.</summary>
+    public Losses Losses { get; } = new();
+
+    /// <summary>Whether a table or view goes, and all that belongs to it with it.</summary>
+    public bool IsRelationLost(QualifiedName name) => Losses.Relations.Contains(name);
+
+    /// <summary>Whether a table is made by this diff.</summary>
+    public bool IsNewTable(QualifiedName name) => To.Tables.ContainsKey(name) && (!From.Tables.ContainsKey(name) || IsRelationLost(name));
+
+    /// <summary>A column of what there is, its own or a parent's.</summary>
+    public Column? Before(QualifiedName table, string column) => From.ColumnsOf(table).FirstOrDefault(other => other.Name == column);
+
+    /// <summary>A column of what is wanted, its own or a parent's.</summary>
+    public Column? After(QualifiedName table, string column) => To.ColumnsOf(table).FirstOrDefault(other => other.Name == column);
+
+    /// <summary>The comment that an object is to have.</summary>
+    public string? NewComment(DatabaseObject what) => To.Of(what).Comment;
+}

@@ -1,0 +1,86 @@
+using Retort.Autogenerate.Steps;
+using Retort.Operations;
+using Retort.Postgres;
+using Retort.Schema;
+
+namespace Retort.Autogenerate.Kinds;
+
+/// <summary>What makes a column into another one of its name.</summary>
+internal static class ColumnChange
+{
+    /// <summary>The steps; none when nothing is to be done.</summary>
+    public static IEnumerable<DiffStep> Steps(DiffContext context, QualifiedName table, Column before, Column after)
+    {
+        var what = new DatabaseObject(ObjectKind.Column, table) { Part = before.Name };
+        var (was, becomes) = (before with { Comment = Replay.ReplayAttributes.Of(context.From, what).Comment }, after with { Comment = context.NewComment(what) });
+        var isReplacedType = IsReplacedType(context, before, after);
+        var isLostDefault = before.Default is { } old && (isReplacedType || context.Losses.IsInExpression(old.Sql) || context.Losses.HasType(before.Type));
+        if (isReplacedType || isLostDefault || (before.Identity is not null && after.Identity is null) || (before.Default is not null && before.Identity is null && after.Identity is not null))
+        {
+            // What it has is given up first, so that what it stands on can go.
+            var release = new AlterColumn(table, before.Name)
+            {
+                Type = isReplacedType ? Bridge(context, before.Type) : null,
+                Using = isReplacedType ? new($"{Identifier.Quote(before.Name)}::{TypeSql.Write(Bridge(context, before.Type))}") : null,
+                Default = before.Default is null ? null : new(null),
+                DropIdentity = before.Identity is not null && after.Identity is null,
+                Existing = was,
+            };
+            yield return new(Rank.Release, release);
+            was = was with { Default = null, Type = release.Type ?? was.Type, Identity = release.DropIdentity ? null : was.Identity };
+        }
+
+        if (Of(context, table, was, becomes) is { } change)
+        {
+            yield return new(Rank.AlterColumn, change)
+            {
+                Remark = change.Using is { } conversion ? $"Values are converted by {conversion.Sql}: see that this is what they mean." : null,
+            };
+        }
+    }
+
+    private static AlterColumn? Of(DiffContext context, QualifiedName table, Column before, Column after)
+    {
+        var isNewType = before.Type != after.Type || before.Collation != after.Collation;
+        var alter = new AlterColumn(table, before.Name)
+        {
+            Type = isNewType ? after.Type : null,
+            Collation = isNewType ? after.Collation : null,
+            Using = before.Type != after.Type ? TypeConversion.Using(before.Name, before.Type, after.Type) : null,
+            Nullable = before.Nullable == after.Nullable ? null : after.Nullable,
+
+            // A default does not always go along with the type; said anew it does.
+            Default = !context.Normal.AreSame(before.Default, after.Default) || (isNewType && after.Default is not null) ? new(after.Default) : null,
+            AddIdentity = before.Identity is null ? after.Identity : null,
+            SetIdentity = before.Identity is { } was && after.Identity is { } becomes && was != becomes ? becomes with { Options = SequenceDefaults.Whole(becomes.Options, after.Type) } : null,
+            DropExpression = before.Generated is not null && after.Generated is null,
+            Storage = Storage(before, after, isNewType),
+            Compression = after.Compression is { } compression
+                ? (isNewType || compression != before.Compression ? compression : null)
+                : isNewType || before.Compression is null ? null : ColumnCompression.Default,
+            Statistics = before.Statistics == after.Statistics ? null : after.Statistics ?? -1,
+            SetOptions = [.. after.Options.Where(option => !before.Options.Contains(option))],
+            ResetOptions = [.. before.Options.Select(option => option.Name).Except(after.Options.Select(option => option.Name), StringComparer.Ordinal)],
+            Comment = before.Comment == after.Comment ? null : new(after.Comment),
+            Existing = before,
+        };
+        return alter.IsEmpty ? null : alter;
+    }
+
+    // A new type begins with its own storage; otherwise the old one stays until another is named.
+    private static ColumnStorage? Storage(Column before, Column after, bool isNewType) =>
+        after.Storage is { } storage ? (isNewType || storage != before.Storage ? storage : null)
+        : isNewType || before.Storage is null ? null
+        : DefaultStorage.Of(after.Type);
+
+    // The type goes and one of the same name comes.
+    private static bool IsReplacedType(DiffContext context, Column before, Column after) =>
+        before.Type == after.Type && context.Losses.HasType(before.Type) && !EnumStays(context, before.Type);
+
+    private static bool EnumStays(DiffContext context, SqlType type) => Replay.ReplayNames.Of(new QualifiedName(type.Schema, type.Name)) is var name
+        && context.From.Types.GetValueOrDefault(name) is EnumType && context.To.Types.GetValueOrDefault(name) is EnumType;
+
+    // What a domain is made of, else text, to which everything can be written.
+    private static SqlType Bridge(DiffContext context, SqlType type) =>
+        (context.From.Domains.GetValueOrDefault(Replay.ReplayNames.Of(new QualifiedName(type.Schema, type.Name)))?.Type ?? Ddl.Text) with { Dimensions = type.Dimensions };
+}

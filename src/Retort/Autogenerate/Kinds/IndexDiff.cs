@@ -1,0 +1,72 @@
+using Retort.Autogenerate.Steps;
+using Retort.Operations;
+using Retort.Replay;
+using Retort.Schema;
+
+namespace Retort.Autogenerate.Kinds;
+
+/// <summary>Indexes that are not behind a constraint.</summary>
+internal sealed class IndexDiff(DiffContext context) : ObjectDiff<QualifiedName, RelationIndex>(context)
+{
+    /// <inheritdoc/>
+    protected override ValueMap<QualifiedName, RelationIndex> Of(DatabaseSchema schema) => schema.Indexes;
+
+    /// <inheritdoc/>
+    protected override DatabaseObject What(QualifiedName key, RelationIndex value) => new(ObjectKind.Index, key);
+
+    /// <inheritdoc/>
+    protected override bool IsOther(RelationIndex before, RelationIndex after) => before.Relation != after.Relation || IsInvalid(Context.From, before) != IsInvalid(Context.To, after) || Plain(before.Index) != Plain(after.Index);
+
+    /// <inheritdoc/>
+    protected override bool MayDiffer(QualifiedName key, RelationIndex before) => Context.From.Attributes.ContainsKey(What(key, before)) || Context.To.Attributes.ContainsKey(What(key, before));
+
+    /// <inheritdoc/>
+    protected override bool StandsOnLost(RelationIndex before) =>
+        Context.IsRelationLost(before.Relation)
+        || before.Index.Include.Concat(before.Index.Elements.Select(element => element.Column).OfType<string>()).Any(column => Context.Losses.Columns.Contains(new(before.Relation, column)))
+        || before.Index.Elements.Select(element => element.Expression).Append(before.Index.Where).Any(expression => IsLost(before.Relation, expression?.Sql))
+        || before.Index.Elements.Any(element => element.OperatorClass is not null && element.Column is { } column && Context.Losses.Converted.Contains(new(before.Relation, column)));
+
+    /// <inheritdoc/>
+    protected override bool GoesAlong(RelationIndex before) => Context.IsRelationLost(before.Relation);
+
+    /// <inheritdoc/>
+    protected override void Lose(QualifiedName key, RelationIndex before)
+    {
+        base.Lose(key, before);
+        if (before.Index.IsUnique && before.Index.Where is null)
+        {
+            Context.Losses.Keys.Add((before.Relation, ConstraintDiff.KeyOf(before.Index.Elements.Select(element => element.Column ?? ""))));
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override DiffStep Drop(RelationIndex before) =>
+        new(Rank.DropIndex, new DropIndex(before.Relation.Rename(before.Index.Name)) { Table = before.Relation.Name, Existing = new(before.Relation, before.Index) });
+
+    /// <inheritdoc/>
+    protected override IEnumerable<DiffStep> Create(RelationIndex after) => [new(Rank.Index, new CreateIndex(after.Relation, after.Index) { Only = IsInvalid(Context.To, after) })];
+
+    /// <inheritdoc/>
+    protected override IEnumerable<DiffStep> Change(RelationIndex before, RelationIndex after)
+    {
+        var name = after.Relation.Rename(after.Index.Name);
+        if (OptionChange.Between(before.Index.Options, after.Index.Options) is { } options)
+        {
+            yield return new(Rank.Index, new AlterIndexOptions(name, options.Set, options.Reset) { Existing = options.Existing });
+        }
+
+        if (before.Index.Tablespace != after.Index.Tablespace)
+        {
+            yield return new(Rank.Index, new SetIndexTablespace(name, after.Index.Tablespace ?? "pg_default") { Existing = before.Index.Tablespace ?? "pg_default" });
+        }
+    }
+
+    // Of a partitioned table, one that waits for those of the partitions; else one of which building was cut short, which is built anew.
+    private static bool IsInvalid(DatabaseSchema schema, RelationIndex index) => ReplayAttributes.Of(schema, new(ObjectKind.Index, index.Relation.Rename(index.Index.Name))).IsInvalid;
+
+    private bool IsLost(QualifiedName relation, string? sql) =>
+        sql is not null && (Context.Losses.IsInExpression(sql) || Losses.IsColumnIn(sql, relation, Context.Losses.Columns) || Losses.IsColumnIn(sql, relation, Context.Losses.Converted));
+
+    private TableIndex Plain(TableIndex index) => Context.Normal.Of(index) with { Options = [], Tablespace = null };
+}

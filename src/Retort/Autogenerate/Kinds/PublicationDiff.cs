@@ -1,0 +1,56 @@
+using Retort.Autogenerate.Steps;
+using Retort.Operations;
+using Retort.Schema;
+
+namespace Retort.Autogenerate.Kinds;
+
+/// <summary>Publications.</summary>
+internal sealed class PublicationDiff(DiffContext context) : ObjectDiff<string, Publication>(context)
+{
+    /// <inheritdoc/>
+    protected override ValueMap<string, Publication> Of(DatabaseSchema schema) => schema.Publications;
+
+    /// <inheritdoc/>
+    protected override DatabaseObject What(string key, Publication value) => new(ObjectKind.Publication, new(null, key));
+
+    /// <inheritdoc/>
+    protected override bool IsOther(Publication before, Publication after) => before with { Tables = [] } != after with { Tables = [] };
+
+    /// <inheritdoc/>
+    protected override bool StandsOnLost(Publication before) => false;
+
+    /// <inheritdoc/>
+    protected override DiffStep Drop(Publication before) => new(Rank.DropPublication, new DropPublication(before.Name) { Existing = before });
+
+    /// <inheritdoc/>
+    protected override IEnumerable<DiffStep> Create(Publication after) =>
+        [new(Rank.Publication, new CreatePublication(after with { Comment = Context.NewComment(new(ObjectKind.Publication, new(null, after.Name))) }))];
+
+    /// <inheritdoc/>
+    protected override bool NeedsLook(Publication before) => Context.Losses.Count > 0;
+
+    /// <inheritdoc/>
+    protected override IEnumerable<DiffStep> Change(Publication before, Publication after)
+    {
+        ValueList<PublishedTable> gone = [.. before.Tables.Where(table => IsLost(table) || after.Tables.All(other => !IsSame(table, other)))];
+        ValueList<PublishedTable> added = [.. after.Tables.Where(table => gone.Any(other => other.Table == table.Table) || before.Tables.All(other => other.Table != table.Table))];
+
+        // A table that goes leaves by itself.
+        gone = [.. gone.Where(table => !Context.IsRelationLost(table.Table))];
+        if (gone.Count > 0)
+        {
+            yield return new(Rank.DropPublication, new DropPublicationTables(after.Name, [.. gone.Select(table => table.Table)]) { Existing = gone });
+        }
+
+        if (added.Count > 0)
+        {
+            yield return new(Rank.Publication, new AddPublicationTables(after.Name, added));
+        }
+    }
+
+    private bool IsLost(PublishedTable table) =>
+        Context.IsRelationLost(table.Table) || table.Columns.Any(column => Context.Losses.Columns.Contains(new(table.Table, column)))
+        || (table.Where is { Sql: var sql } && (Context.Losses.IsInExpression(sql) || Losses.IsColumnIn(sql, table.Table, Context.Losses.Changed)));
+
+    private bool IsSame(PublishedTable one, PublishedTable other) => one with { Where = null } == other with { Where = null } && Context.Normal.AreSame(one.Where, other.Where);
+}

@@ -1,0 +1,80 @@
+using Retort.Autogenerate.Steps;
+using Retort.Operations;
+using Retort.Postgres;
+using Retort.Schema;
+
+namespace Retort.Autogenerate.Kinds;
+
+/// <summary>Sequences. Those of serial columns come and go with these.</summary>
+internal sealed class SequenceDiff(DiffContext context) : ObjectDiff<QualifiedName, Sequence>(context)
+{
+    /// <inheritdoc/>
+    protected override ValueMap<QualifiedName, Sequence> Of(DatabaseSchema schema) => schema.Sequences;
+
+    /// <inheritdoc/>
+    protected override DatabaseObject What(QualifiedName key, Sequence value) => new(ObjectKind.Sequence, key);
+
+    /// <inheritdoc/>
+    protected override bool IsOther(Sequence before, Sequence after) => false;
+
+    /// <inheritdoc/>
+    protected override bool StandsOnLost(Sequence before) => IsOwnerLost(before);
+
+    /// <inheritdoc/>
+    protected override bool GoesAlong(Sequence before) => IsOwnerLost(before);
+
+    /// <inheritdoc/>
+    protected override bool ComesAlong(Sequence after) =>
+        after.OwnedBy is { } owner && Context.To.Tables.TryGetValue(owner.Table, out var table) && table.Columns.FirstOrDefault(column => column.Name == owner.Column) is { } column
+        && (Context.Before(owner.Table, owner.Column) is null || IsColumnLost(owner)) && TableCreation.Serial(Context.To, owner.Table, column) is not null;
+
+    /// <inheritdoc/>
+    protected override DiffStep Drop(Sequence before) => new(Rank.DropSequence, new DropSequence(before.Name) { Existing = before });
+
+    /// <inheritdoc/>
+    protected override IEnumerable<DiffStep> Create(Sequence after)
+    {
+        yield return new(Rank.Sequence, new CreateSequence(after with { OwnedBy = null, Comment = Context.NewComment(new(ObjectKind.Sequence, after.Name)) }));
+        if (after.OwnedBy is not null)
+        {
+            yield return new(Rank.SequenceOwner, new AlterSequence(after.Name) { OwnedBy = after.OwnedBy });
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<DiffStep> Change(Sequence before, Sequence after)
+    {
+        if (Options(before, after) is { ChangesAnything: true } change)
+        {
+            yield return new(Rank.Sequence, change);
+        }
+
+        if (before.OwnedBy != after.OwnedBy)
+        {
+            yield return new(Rank.SequenceOwner, new AlterSequence(after.Name) { OwnedBy = after.OwnedBy, OwnedByNone = after.OwnedBy is null, Existing = before });
+        }
+    }
+
+    private bool IsOwnerLost(Sequence sequence) => sequence.OwnedBy is { } owner && IsColumnLost(owner);
+
+    private bool IsColumnLost(ColumnReference column) => Context.IsRelationLost(column.Table) || Context.Losses.Columns.Contains(column);
+
+    private static AlterSequence Options(Sequence before, Sequence after)
+    {
+        var (was, becomes) = (SequenceDefaults.Whole(before.Options, before.Type), SequenceDefaults.Whole(after.Options, after.Type));
+        return new(after.Name)
+        {
+            Type = before.Type == after.Type ? null : after.Type ?? Ddl.BigInt,
+            Start = was.Start == becomes.Start ? null : becomes.Start,
+            Increment = was.Increment == becomes.Increment ? null : becomes.Increment,
+            MinValue = was.MinValue == becomes.MinValue ? null : becomes.MinValue,
+            MaxValue = was.MaxValue == becomes.MaxValue ? null : becomes.MaxValue,
+            Cache = was.Cache == becomes.Cache ? null : becomes.Cache,
+            Cycle = was.Cycle == becomes.Cycle ? null : becomes.Cycle,
+
+            // One that belongs to a table is kept as that is.
+            Unlogged = before.Unlogged == after.Unlogged || after.OwnedBy is not null ? null : after.Unlogged,
+            Existing = before,
+        };
+    }
+}

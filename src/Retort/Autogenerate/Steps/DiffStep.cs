@@ -1,0 +1,18 @@
+using Retort.Operations;
+
+namespace Retort.Autogenerate.Steps;
+
+/// <summary>Operations that belong together, and what decides when they can be done.</summary>
+/// <param name="Rank">Where they stand if nothing says otherwise.</param>
+/// <param name="Operations">The operations, in order.</param>
+internal sealed record DiffStep(Rank Rank, params IReadOnlyList<Operation> Operations)
+{
+    /// <summary>What a reader of the revision has to know of it.</summary>
+    public string? Remark { get; init; }
+
+    /// <summary>What comes into being, and what it stands on.</summary>
+    public Uses Makes { get; } = new();
+
+    /// <summary>What goes, and what it stood on.</summary>
+    public Uses Takes { get; } = new();
+}

@@ -1,0 +1,144 @@
+namespace Retort.Autogenerate.Steps;
+
+/// <summary>
+/// Brings steps into an order in which a server can do them: what makes a name before what stands on it, what stands on a name away before the name goes,
+/// and a name gone before another takes it. By rank, then as given, where nothing else decides. In a circle the weakest bonds give way: those that are only words.
+/// </summary>
+internal sealed class StepOrder
+{
+    private readonly IReadOnlyList<DiffStep> _steps;
+    private readonly List<(int To, bool IsHard)>[] _after;
+    private readonly int[] _hard;
+    private readonly int[] _soft;
+    private readonly HashSet<(int, int)> _hardBonds = [];
+    private readonly HashSet<(int, int)> _softBonds = [];
+
+    private StepOrder(IReadOnlyList<DiffStep> steps)
+    {
+        _steps = steps;
+        _after = [.. steps.Select(_ => new List<(int, bool)>())];
+        (_hard, _soft) = (new int[steps.Count], new int[steps.Count]);
+        Bind();
+    }
+
+    /// <summary>The steps in order.</summary>
+    public static IReadOnlyList<DiffStep> Of(IReadOnlyList<DiffStep> steps) => steps.Count < 2 ? steps : new StepOrder(steps).Sort();
+
+    private void Bind()
+    {
+        var makers = Index(step => step.Makes.Own);
+        var takers = Index(step => step.Takes.Own);
+        var made = makers.Keys.ToLookup(slot => slot.Word, StringComparer.Ordinal);
+        var taken = takers.Keys.ToLookup(slot => slot.Word, StringComparer.Ordinal);
+        for (var at = 0; at < _steps.Count; at++)
+        {
+            var step = _steps[at];
+            foreach (var maker in step.Makes.Slots.SelectMany(slot => makers.GetValueOrDefault(slot, [])))
+            {
+                Bond(maker, at, isHard: true);
+            }
+
+            foreach (var taker in step.Takes.Slots.SelectMany(slot => takers.GetValueOrDefault(slot, [])))
+            {
+                Bond(at, taker, isHard: true);
+            }
+
+            foreach (var maker in Named(step.Makes, made).SelectMany(slot => makers[slot]))
+            {
+                Bond(maker, at, isHard: false);
+            }
+
+            foreach (var taker in Named(step.Takes, taken).SelectMany(slot => takers[slot]))
+            {
+                Bond(at, taker, isHard: false);
+            }
+        }
+
+        foreach (var (slot, gone) in takers.Where(pair => makers.ContainsKey(pair.Key)))
+        {
+            foreach (var taker in gone)
+            {
+                foreach (var maker in makers[slot])
+                {
+                    Bond(taker, maker, isHard: true);
+                }
+            }
+        }
+    }
+
+    // A column is meant only where its table is.
+    private static IEnumerable<Slot> Named(Uses uses, ILookup<string, Slot> slots) => uses.Words.SelectMany(word => slots[word])
+        .Where(slot => slot.Kind is SlotKind.Relation or SlotKind.Routine || (slot.Kind == SlotKind.Column && (uses.Words.Contains(slot.Name.Name) || uses.Slots.Contains(new(SlotKind.Relation, slot.Name)))));
+
+    private Dictionary<Slot, List<int>> Index(Func<DiffStep, HashSet<Slot>> own)
+    {
+        var index = new Dictionary<Slot, List<int>>();
+        for (var at = 0; at < _steps.Count; at++)
+        {
+            foreach (var slot in own(_steps[at]))
+            {
+                (index.TryGetValue(slot, out var list) ? list : index[slot] = []).Add(at);
+            }
+        }
+
+        return index;
+    }
+
+    private void Bond(int first, int second, bool isHard)
+    {
+        if (first == second)
+        {
+            return;
+        }
+
+        if (isHard ? _hardBonds.Add((first, second)) : _softBonds.Add((first, second)))
+        {
+            _after[first].Add((second, isHard));
+            (isHard ? _hard : _soft)[second]++;
+        }
+    }
+
+    private List<DiffStep> Sort()
+    {
+        var ready = new PriorityQueue<int, (Rank, int)>();
+        var left = new SortedSet<int>(Comparer<int>.Create((one, other) => (_steps[one].Rank, one).CompareTo((_steps[other].Rank, other))));
+        for (var at = 0; at < _steps.Count; at++)
+        {
+            left.Add(at);
+            Offer(at);
+        }
+
+        var sorted = new List<DiffStep>(_steps.Count);
+        while (left.Count > 0)
+        {
+            if (!ready.TryDequeue(out var next, out _))
+            {
+                var free = left.Where(at => _hard[at] == 0).Select(at => (int?)at).FirstOrDefault();
+                next = free ?? left.Min;
+            }
+
+            if (left.Remove(next))
+            {
+                sorted.Add(_steps[next]);
+                foreach (var (to, isHard) in _after[next])
+                {
+                    (isHard ? _hard : _soft)[to]--;
+                    if (left.Contains(to))
+                    {
+                        Offer(to);
+                    }
+                }
+            }
+        }
+
+        return sorted;
+
+        void Offer(int at)
+        {
+            if (_hard[at] == 0 && _soft[at] == 0)
+            {
+                ready.Enqueue(at, (_steps[at].Rank, at));
+            }
+        }
+    }
+}

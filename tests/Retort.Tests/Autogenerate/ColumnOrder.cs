@@ -1,0 +1,15 @@
+using Retort.Schema;
+
+namespace Retort.Tests.Autogenerate;
+
+/// <summary>A column that is added is the last, which no operation can help.</summary>
+internal static class ColumnOrder
+{
+    /// <summary>The schema with the columns of its tables by name.</summary>
+    public static DatabaseSchema Ignored(DatabaseSchema schema) => schema with
+    {
+        Tables = schema.Tables.Replace(_ => true, table => table with { Columns = [.. table.Columns.OrderBy(column => column.Name, StringComparer.Ordinal)] }, table => table.Name),
+        Types = schema.Types.Replace(
+            type => type is CompositeType, type => (CompositeType)type with { Attributes = [.. ((CompositeType)type).Attributes.OrderBy(field => field.Name, StringComparer.Ordinal)] }, type => type.Name),
+    };
+}
