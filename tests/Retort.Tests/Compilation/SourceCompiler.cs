@@ -12,7 +12,7 @@ namespace Retort.Tests.Compilation;
 internal sealed class SourceCompiler : IDisposable
 {
     private const string Usings =
-        "global using System; global using System.Linq; global using System.Threading.Tasks; global using Retort; global using static Retort.Ddl;";
+        "global using System; global using System.Linq; global using System.Threading.Tasks; global using Retort; global using Retort.Schema; global using static Retort.Ddl;";
 
     private static readonly MetadataReference[] Framework =
     [

@@ -1,0 +1,154 @@
+using Retort.Autogenerate.Comparing;
+using Retort.Autogenerate.Writing;
+using Retort.Compilation;
+using Retort.Revisions;
+using Retort.Tests.Compilation;
+
+namespace Retort.Tests.Autogenerate.Comparing;
+
+/// <summary>A model and revisions in one assembly: what is found, what is left alone, what is refused.</summary>
+public sealed class SchemaComparisonTests
+{
+    private const string Users =
+        """
+        [System.ComponentModel.DataAnnotations.Schema.Table("users")]
+        public class User
+        {
+            public int Id { get; set; }
+            public string? Phone { get; set; }
+        }
+        """;
+
+    private const string CreateUsers = "op.CreateTable(\"users\", [Column(\"id\", Integer, nullable: false, identity: Identity()), PrimaryKey([\"id\"], \"pk_users\")]);";
+
+    [Fact]
+    public void What_the_model_has_more_becomes_a_statement_and_its_way_back()
+    {
+        var comparison = Compare(Users + Revision(CreateUsers))!;
+        Assert.Equal("op.AddColumn(\"users\", Column(\"phone\", Text));", MigrationWriter.Write(comparison.Up));
+        Assert.Equal("op.DropColumn(\"users\", \"phone\");", MigrationWriter.Write(comparison.Down));
+        Assert.Equal("User.Phone", comparison.SourceOf(comparison.Up[0].Operation)!.ToString());
+        Assert.Empty(comparison.Warnings);
+        Assert.Equal("Shop", comparison.Model.Name);
+    }
+
+    [Fact]
+    public void Where_the_revisions_make_it_nothing_is_left() =>
+        Assert.Empty(Compare(Users + Revision(CreateUsers + "op.AddColumn(\"users\", Column(\"phone\", Text));"))!.Up);
+
+    [Fact]
+    public void Without_a_model_there_is_nothing_to_compare() => Assert.Null(Compare(Revision(CreateUsers)));
+
+    [Fact]
+    public void What_raw_SQL_names_is_left_alone_with_a_warning()
+    {
+        var comparison = Compare(Users + Revision(CreateUsers + "op.Execute(\"ALTER TABLE users ADD COLUMN phone text; UPDATE users SET phone = '1'\");"))!;
+        Assert.Empty(comparison.Up);
+        var warning = Assert.Single(comparison.Warnings);
+        Assert.Equal("RET4033", warning.Code);
+        Assert.StartsWith("Revision a1 runs 'alter table users add column phone text', and nothing says what that does to the schema; public.users was not compared.", warning.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_raw_SQL_is_said_to_do_is_known()
+    {
+        var comparison = Compare(Users + Revision(CreateUsers + "op.Execute(\"ALTER TABLE users ADD COLUMN phone text\", effect: op => op.AddColumn(\"users\", Column(\"phone\", Text)));"))!;
+        Assert.Empty(comparison.Up);
+        Assert.Empty(comparison.Warnings);
+    }
+
+    [Fact]
+    public void What_the_model_does_not_speak_of_stays()
+    {
+        var comparison = Compare(Users + Revision(
+            CreateUsers + "op.AddColumn(\"users\", Column(\"phone\", Text)); op.CreateView(\"v\", \"SELECT id FROM users\"); op.CreateDomain(\"d\", Integer); op.CreateSequence(\"s\"); op.EnableRowSecurity(\"users\");"
+            + "op.CreateFunction(\"f\", [], returns: Integer, body: \"SELECT 1\"); op.CommentOnView(\"v\", \"x\"); op.Grant(Privileges.Select, OnTable(\"users\"), [\"reader\"]);"))!;
+        Assert.Empty(comparison.Up);
+    }
+
+    [Theory]
+    [InlineData("audit_*")]
+    [InlineData("x;public.audit_log")]
+    public void What_is_excluded_stays(string exclude)
+    {
+        var source = Users + Revision(CreateUsers + "op.AddColumn(\"users\", Column(\"phone\", Text)); op.CreateTable(\"audit_log\", [Column(\"id\", Integer)]);");
+        Assert.Equal("op.DropTable(\"audit_log\");", MigrationWriter.Write(Compare(source)!.Up));
+        Assert.Empty(Compare(source, new() { Exclude = exclude })!.Up);
+    }
+
+    [Fact]
+    public void A_new_name_is_a_rename_where_the_model_says_so()
+    {
+        var comparison = Compare(Users.Replace("public string? Phone", "[Retort.Models.RenamedFrom(\"fax\")] public string? Phone", StringComparison.Ordinal) + Revision(CreateUsers + "op.AddColumn(\"users\", Column(\"fax\", Text));"))!;
+        Assert.Equal("op.RenameColumn(\"users\", \"fax\", \"phone\");", MigrationWriter.Write(comparison.Up));
+        Assert.Equal("op.RenameColumn(\"users\", \"phone\", \"fax\");", MigrationWriter.Write(comparison.Down));
+    }
+
+    [Fact]
+    public void A_column_that_may_have_been_renamed_is_remarked_on()
+    {
+        var comparison = Compare(Users + Revision(CreateUsers + "op.AddColumn(\"users\", Column(\"fax\", Text));"))!;
+        Assert.Equal(
+            """
+            // fax goes and phone of the same type comes. If it is the same column under a new name, rename it: op.RenameColumn("users", "fax", "phone").
+            op.AddColumn("users", Column("phone", Text));
+            op.DropColumn("users", "fax");
+            """.ReplaceLineEndings("\n"),
+            string.Join(' ', MigrationWriter.Write(comparison.Up).Split("\n// ")));
+    }
+
+    [Fact]
+    public void A_model_in_code_speaks_of_everything()
+    {
+        const string Model = "public sealed class Wanted : Retort.Models.ISchemaModel { public DatabaseSchema Schema => DatabaseSchema.Of(op => op.CreateView(\"v\", \"SELECT 1 AS a\")); }";
+        var comparison = Compare(Model + Revision("op.CreateSequence(\"s\");"))!;
+        Assert.Equal("op.CreateView(\"v\", \"SELECT 1 AS a\");\nop.DropSequence(\"s\");", MigrationWriter.Write(comparison.Up));
+        Assert.Equal("Wanted", comparison.Model.Name);
+    }
+
+    [Fact]
+    public void Several_models_are_refused_unless_one_is_chosen()
+    {
+        var source = string.Concat(((string[])["One", "Two"]).Select(name => $"public sealed class {name} : Retort.Models.ISchemaModel {{ public DatabaseSchema Schema => DatabaseSchema.Of(op => op.CreateSequence(\"{name}\")); }}")) + Revision("");
+        var refused = Assert.Throws<DiagnosticException>(() => Compare(source));
+        Assert.Equal("RET4031", refused.Diagnostics[0].Code);
+        Assert.Equal("Shop has several models: One, Two. Set MigrationsModelClass to the one that the revisions are for.", refused.Diagnostics[0].Message);
+        Assert.Equal("op.CreateSequence(\"Two\");", MigrationWriter.Write(Compare(source, new() { Class = "Two" })!.Up));
+        Assert.Equal("RET4030", Assert.Throws<DiagnosticException>(() => Compare(source, new() { Class = "Three" })).Diagnostics[0].Code);
+        Assert.Equal("RET4030", Assert.Throws<DiagnosticException>(() => Compare(source, new() { Assembly = "Elsewhere" })).Diagnostics[0].Code);
+    }
+
+    [Fact]
+    public void A_model_that_throws_or_has_faults_is_said_with_its_class()
+    {
+        var thrown = Assert.Throws<DiagnosticException>(() => Compare("public sealed class Wanted : Retort.Models.ISchemaModel { public DatabaseSchema Schema => throw new InvalidOperationException(\"no luck\"); }" + Revision("")));
+        Assert.Equal("RET4014", thrown.Diagnostics[0].Code);
+        Assert.Contains("Wanted threw InvalidOperationException: no luck", thrown.Diagnostics[0].Message, StringComparison.Ordinal);
+        var faulty = Assert.Throws<DiagnosticException>(() => Compare(Users.Replace("string? Phone", "System.Threading.Thread? Phone", StringComparison.Ordinal) + Revision("")));
+        Assert.Equal("RET4001", faulty.Diagnostics[0].Code);
+    }
+
+    private static SchemaComparison? Compare(string source, ModelRequest? request = null)
+    {
+        var chain = SourceCompiler.Chain(source);
+        chain.ThrowIfFaulty();
+        return SchemaComparison.Of(chain, new RevisionCompiler(chain), request ?? new());
+    }
+
+    private static string Revision(string upgrade) =>
+        $$"""
+
+        [Revision("a1")]
+        public sealed class First : Migration
+        {
+            public override void Upgrade(MigrationBuilder op)
+            {
+                {{upgrade}}
+            }
+
+            public override void Downgrade(MigrationBuilder op)
+            {
+            }
+        }
+        """;
+}
