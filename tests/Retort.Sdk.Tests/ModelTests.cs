@@ -39,7 +39,7 @@ public sealed class ModelTests
         Assert.Equal(["Misspelt"], In(result.Errors, "RET9010"));
         var warning = Assert.Single(result.Warnings, message => message.Code == "RET4032");
         Assert.Equal(("User.cs", 10), (Path.GetFileName(warning.File), warning.Line));
-        Assert.Equal("The model Warns asks for something that no revision does: add column phone to users. Write the revision with 'retort revision --autogenerate -m \"what it does\"'.", warning.Message);
+        Assert.Equal("The model Warns asks for something that no revision does: add column phone to users. Write the revision with 'retort revision --autogenerate -m \"what it does\"'.", warning.Text);
 
         // A build that has nothing to do says it again; the revision ends it.
         Assert.Equal(["Warns"], In((await workspace.BuildAsync("Warns", "--no-restore")).Warnings, "RET4032"));
