@@ -27,7 +27,7 @@ public sealed class OperationTests
     private static readonly string[] SeenOnly = ["GrantCases: on a language", "GrantCases: on a foreign server", "GrantCases: on a foreign data wrapper"];
 
     /// <summary>Of the server, which other tests change meanwhile; a round trip looks there only on a server of its own.</summary>
-    private static readonly string[] OfServer = ["CommentCases: a role", "GrantCases: membership", "GrantCases: no membership", "GrantCases: membership with options", "GrantCases: no option to hand membership on"];
+    internal static readonly string[] OfServer = ["CommentCases: a role", "GrantCases: membership", "GrantCases: no membership", "GrantCases: membership with options", "GrantCases: no option to hand membership on"];
 
     /// <summary>Of objects that a <see cref="Schema.DatabaseSchema"/> does not hold.</summary>
     private static readonly string[] OutsideSchema =
