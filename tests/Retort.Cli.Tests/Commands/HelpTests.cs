@@ -5,6 +5,7 @@ public sealed class HelpTests
 {
     [Theory]
     [InlineData("branches")]
+    [InlineData("check")]
     [InlineData("current")]
     [InlineData("downgrade")]
     [InlineData("edit")]

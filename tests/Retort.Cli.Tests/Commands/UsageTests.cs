@@ -5,8 +5,8 @@ namespace Retort.Cli.Tests.Commands;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("", "A command is missing. The commands are branches, current, downgrade, edit, ensure-version, heads, history, merge, plan, revision, round-trip, show, stamp, upgrade; see 'retort --help'.")]
-    [InlineData("hstory", "There is no command or option 'hstory'. The commands are branches, current, downgrade, edit, ensure-version, heads, history, merge, plan, revision, round-trip, show, stamp, upgrade; see 'retort --help'.")]
+    [InlineData("", "A command is missing. The commands are branches, check, current, downgrade, edit, ensure-version, heads, history, merge, plan, revision, round-trip, show, stamp, upgrade; see 'retort --help'.")]
+    [InlineData("hstory", "There is no command or option 'hstory'. The commands are branches, check, current, downgrade, edit, ensure-version, heads, history, merge, plan, revision, round-trip, show, stamp, upgrade; see 'retort --help'.")]
     [InlineData("history --nope", "There is no option '--nope'. See 'retort history --help'.")]
     [InlineData("upgrade --dry-run", "There is no option '--dry-run'. See 'retort upgrade --help'.")]
     [InlineData("upgrade --timeout abc", "There is no option '--timeout'. See 'retort upgrade --help'.")]
