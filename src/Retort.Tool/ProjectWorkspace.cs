@@ -41,7 +41,7 @@ internal sealed class ProjectWorkspace(ProjectRequest request) : IWorkspace
                 Connection = project.Connection with { Text = request.Connection.Text },
                 VersionTable = project.VersionTable,
                 VersionTableSchema = project.VersionTableSchema,
-                Model = request.Model is null ? null : project.Model,
+                Model = project.Model,
                 RoundTrip = request.RoundTrip is { } trip ? trip with { Database = trip.Database ?? project.ScratchDatabase, Image = trip.Image ?? project.ContainerImage } : null,
             },
             cancellationToken);

@@ -23,6 +23,7 @@ internal sealed class CheckCommand : CliCommand
         }
         else
         {
+            invocation.Console.Warn(answer.Warnings.Select(warning => warning.ToDiagnostic()));
             Show(invocation.Console, answer);
         }
 
@@ -40,7 +41,10 @@ internal sealed class CheckCommand : CliCommand
         foreach (var change in answer.Changes)
         {
             console.WriteLine(new StyledText().Add(change.Words).Add(change.File is null ? "" : $"  {change.File}:{change.Line}", Styles.Quiet));
-            console.WriteLine(new StyledText().Add($"    {change.Sql}", Styles.Quiet));
+            foreach (var line in change.Sql.SelectMany(statement => $"{statement};".Split('\n')))
+            {
+                console.WriteLine(new StyledText().Add($"    {line}", Styles.Quiet));
+            }
         }
 
         console.WriteLine(new StyledText().Add("a revision is missing: write it with 'retort revision --autogenerate -m \"what it does\"'"));

@@ -42,6 +42,11 @@ internal abstract class NewRevisionCommand : CliCommand
         var draft = await FillAsync(invocation, Draft(invocation, chain.Graph, [.. parents.Select(parent => parent.Id)]), cancellationToken);
         if (draft is null)
         {
+            if (invocation.Get(_json))
+            {
+                JsonOutput.Write(invocation.Console, NewRevisionJson.Nothing(chain.Graph, chain.Faults));
+            }
+
             return ExitCode.Done;
         }
 

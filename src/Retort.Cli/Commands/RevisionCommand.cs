@@ -34,6 +34,7 @@ internal sealed class RevisionCommand : NewRevisionCommand
         }
 
         var answer = await ModelComparison.RunAsync(invocation, cancellationToken);
+        invocation.Console.Warn(answer.Warnings.Select(warning => warning.ToDiagnostic()));
         if (answer.Changes.Count == 0)
         {
             invocation.Console.Error.WriteLine($"nothing to write: the revisions make what {answer.Model} asks for");

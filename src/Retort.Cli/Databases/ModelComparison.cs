@@ -1,4 +1,3 @@
-using Retort.Autogenerate.Comparing;
 using Retort.Cli.CommandLine;
 using Retort.Hosting;
 using Retort.Revisions;
@@ -12,9 +11,7 @@ internal static class ModelComparison
     /// <exception cref="DiagnosticException">RET4030 to RET4035; the faults of the chain and of the model.</exception>
     public static async Task<ComparisonAnswer> RunAsync(Invocation invocation, CancellationToken cancellationToken)
     {
-        var request = new DatabaseRequest { Command = DatabaseCommand.Compare, Connection = new ConnectionRequest(), Model = new ModelRequest() };
-        var answer = (await invocation.Workspace.ServeAsync(request, new PrintedLines(invocation.Console), cancellationToken)).Comparison!;
-        invocation.Console.Warn(answer.Warnings.Select(warning => warning.ToDiagnostic()));
-        return answer;
+        var request = new DatabaseRequest { Command = DatabaseCommand.Compare, Connection = new ConnectionRequest() };
+        return (await invocation.Workspace.ServeAsync(request, new PrintedLines(invocation.Console), cancellationToken)).Comparison!;
     }
 }

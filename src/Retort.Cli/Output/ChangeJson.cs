@@ -6,4 +6,4 @@ namespace Retort.Cli.Output;
 /// <param name="Source">The class or property that asks for it.</param>
 /// <param name="File">Its file, where that is known.</param>
 /// <param name="Line">Its line there.</param>
-internal sealed record ChangeJson(string Words, string Sql, string? Source, string? File, int? Line);
+internal sealed record ChangeJson(string Words, IReadOnlyList<string> Sql, string? Source, string? File, int? Line);

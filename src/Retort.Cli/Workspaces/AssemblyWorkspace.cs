@@ -33,7 +33,7 @@ internal sealed class AssemblyWorkspace(Assembly assembly) : IWorkspace
             Connection = _settings.Connection(request.Connection),
             VersionTable = _settings.VersionTable.Name,
             VersionTableSchema = _settings.VersionTable.Schema,
-            Model = request.Model is null ? null : _settings.Model,
+            Model = _settings.Model,
         };
         var chain = Load(checkHeads: false);
         return Task.Run(() => DatabaseService.RunAsync(complete, chain, listener.Tell, cancellationToken), cancellationToken);

@@ -18,6 +18,9 @@ internal sealed record DiffContext(DatabaseSchema From, DatabaseSchema To, Schem
     /// <summary>Whether a table is made by this diff.</summary>
     public bool IsNewTable(QualifiedName name) => To.Tables.ContainsKey(name) && (!From.Tables.ContainsKey(name) || IsRelationLost(name));
 
+    /// <summary>Whether a type is an enum before and after, whose values are changed in place.</summary>
+    public bool IsEnumKept(SqlType type) => !type.IsBuiltIn && ReplayNames.OfType(type) is var name && From.Types.GetValueOrDefault(name) is EnumType && To.Types.GetValueOrDefault(name) is EnumType;
+
     /// <summary>A column of what there is, its own or a parent's.</summary>
     public Column? Before(QualifiedName table, string column) => From.ColumnsOf(table).FirstOrDefault(other => other.Name == column);
 

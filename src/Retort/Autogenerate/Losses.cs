@@ -66,7 +66,7 @@ internal sealed class Losses
     }
 
     /// <summary>Whether a type is, or is made of, one that goes.</summary>
-    public bool HasType(SqlType? type) => type is { IsBuiltIn: false } && (Types.Contains(ReplayNames.Of(new QualifiedName(type.Schema, type.Name))) || Relations.Contains(ReplayNames.Of(new QualifiedName(type.Schema, type.Name))));
+    public bool HasType(SqlType? type) => type is { IsBuiltIn: false } && ReplayNames.OfType(type) is var name && (Types.Contains(name) || Relations.Contains(name));
 
     /// <summary>Whether a query or command stands on something that goes or changes.</summary>
     public bool IsInQuery(string? sql) => sql is not null && Count > 0

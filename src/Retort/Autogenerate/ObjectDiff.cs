@@ -22,11 +22,11 @@ internal abstract class ObjectDiff<TKey, TValue>(DiffContext context) : IObjectD
     {
         foreach (var (key, before) in Before.Unsorted)
         {
-            if (!After.TryGetValue(key, out var after) || ((!Equals(before, after) || MayDiffer(key, before)) && IsOther(before, after)))
+            if (!After.TryGetValue(key, out var after) || (!AreEqual(key, before, after) && IsOther(before, after)))
             {
                 Lose(key, before);
             }
-            else if (!Equals(before, after))
+            else if (!AreEqual(key, before, after))
             {
                 Notice(before, after);
             }
@@ -57,7 +57,7 @@ internal abstract class ObjectDiff<TKey, TValue>(DiffContext context) : IObjectD
                     yield return Drop(before);
                 }
             }
-            else if (After.TryGetValue(key, out var after) && (!Equals(before, after) || NeedsLook(before)))
+            else if (After.TryGetValue(key, out var after) && !AreEqual(key, before, after))
             {
                 foreach (var step in Change(before, after))
                 {
@@ -104,11 +104,8 @@ internal abstract class ObjectDiff<TKey, TValue>(DiffContext context) : IObjectD
     {
     }
 
-    /// <summary>Whether one that is the same has steps nevertheless.</summary>
-    protected virtual bool NeedsLook(TValue before) => false;
-
-    /// <summary>Whether one that is equal may be another nevertheless.</summary>
-    protected virtual bool MayDiffer(TKey key, TValue before) => false;
+    /// <summary>Whether nothing is to be done about one that stays.</summary>
+    protected virtual bool AreEqual(TKey key, TValue before, TValue after) => Equals(before, after);
 
     /// <summary>Whether one goes with another that goes.</summary>
     protected virtual bool GoesAlong(TValue before) => false;

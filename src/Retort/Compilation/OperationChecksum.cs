@@ -40,6 +40,10 @@ internal static class OperationChecksum
                 // The length keeps neighbours apart.
                 text.Append(CultureInfo.InvariantCulture, $"{s.Length}'").Append(s);
                 break;
+            case ExecuteSql { Effect: not null } raw:
+                // What it is said to do changes nothing that is run.
+                WriteState(text, raw with { Effect = null });
+                break;
             case Delegate:
                 text.Append("code");
                 break;

@@ -3,6 +3,7 @@ using Retort.Autogenerate.Writing;
 using Retort.Compilation;
 using Retort.Engine;
 using Retort.Models;
+using Retort.Postgres;
 using Retort.Revisions;
 
 namespace Retort.Hosting;
@@ -18,19 +19,18 @@ internal static class ComparisonService
         var compiler = new RevisionCompiler(chain, (_, _) => cancellationToken.ThrowIfCancellationRequested());
         var comparison = SchemaComparison.Of(chain, compiler, request)
             ?? throw Rules.NoModel.Error($"{chain.Assembly.GetName().Name} has no model: no class with [Table], no DbContext and no class that implements {nameof(ISchemaModel)}. If the model is in another project, refer to that and set MigrationsModelAssembly to the name of its assembly.");
-        using var places = new SourceFinder(comparison.Assembly);
         return new(
             comparison.Model.Name,
-            [.. comparison.Up.Select(step => Change(comparison, step, places))],
-            MigrationWriter.Write(comparison.Up),
+            [.. comparison.Up.Select(Change)],
+            MigrationWriter.Write([.. comparison.Up.Select(change => change.Step)]),
             MigrationWriter.Write(comparison.Down),
             [.. comparison.Warnings.Select(warning => new TripFinding(warning.Code, "warning", warning.Message, warning.Location?.File, warning.Location?.Line ?? 0, warning.Notes))]);
     }
 
-    private static ProposedChange Change(SchemaComparison comparison, RemarkedOperation step, SourceFinder places)
-    {
-        var source = comparison.SourceOf(step.Operation);
-        var place = source is null ? null : places.Find(source);
-        return new(OperationWords.Of(step.Operation), SchemaComparison.Sql(step.Operation), source?.ToString(), place?.File, place?.Line ?? 0);
-    }
+    private static ProposedChange Change(WantedChange change) => new(
+        OperationWords.Of(change.Step.Operation),
+        [.. SqlWriter.Write(change.Step.Operation).Select(statement => statement.Sql)],
+        change.Source?.ToString(),
+        change.Place?.File,
+        change.Place?.Line ?? 0);
 }

@@ -50,7 +50,7 @@ internal sealed record DatabaseRequest
     public RoundTripRequest? RoundTrip { get; init; }
 
     /// <summary>For <see cref="DatabaseCommand.Compare"/>: which model.</summary>
-    public ModelRequest? Model { get; init; }
+    public ModelRequest Model { get; init; } = new();
 
     public MigratorOptions Options(Action<MigrationEvent> tell)
     {

@@ -21,9 +21,9 @@ internal static class DatabaseService
             return new(RoundTrip: await RoundTripService.RunAsync(roundTrip, options.VersionTable, chain, tell, cancellationToken));
         }
 
-        if (request is { Command: DatabaseCommand.Compare, Model: { } model })
+        if (request.Command == DatabaseCommand.Compare)
         {
-            return new(Comparison: ComparisonService.Run(model, chain, cancellationToken));
+            return new(Comparison: ComparisonService.Run(request.Model, chain, cancellationToken));
         }
 
         if (request.AskFirst || request.Agreed is not null)

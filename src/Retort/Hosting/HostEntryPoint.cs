@@ -123,11 +123,12 @@ public static class HostEntryPoint
         {
             case { Command: "scripts", Output: { } folder }:
                 var migrations = MigrationChain.Load(Load(request.Assembly), graph);
-                var scripts = ScriptFiles.Make(migrations, request.From, options, Progress);
+                var compiler = new RevisionCompiler(migrations, Progress);
+                var scripts = ScriptFiles.Make(migrations, request.From, options, compiler);
                 cancellationToken.ThrowIfCancellationRequested();
                 ScriptFiles.Write(folder, scripts);
                 Show(scripts, answers);
-                foreach (var finding in ModelCheck.Run(migrations, request.ModelCheck, request.Model ?? new(), Progress))
+                foreach (var finding in ModelCheck.Run(migrations, compiler, request.ModelCheck, request.Model ?? new()))
                 {
                     answers.Diagnostic(finding);
                 }

@@ -1,6 +1,5 @@
 using Retort.Autogenerate.Comparing;
 using Retort.Compilation;
-using Retort.Models;
 using Retort.Revisions;
 
 namespace Retort.Hosting;
@@ -10,10 +9,10 @@ internal static class ModelCheck
 {
     /// <summary>The findings, in order.</summary>
     /// <param name="chain">The revisions, without faults.</param>
+    /// <param name="compiler">Compiles them.</param>
     /// <param name="kind"><c>Error</c> or <c>Warn</c>: how bad a missing revision is, and a model that cannot be read; anything else is not to look.</param>
     /// <param name="request">Which model.</param>
-    /// <param name="progress">Is told of each method of a revision before it is called.</param>
-    public static IReadOnlyList<Diagnostic> Run(MigrationChain chain, string? kind, ModelRequest request, Action<Revision, string> progress)
+    public static IReadOnlyList<Diagnostic> Run(MigrationChain chain, RevisionCompiler compiler, string? kind, ModelRequest request)
     {
         var isError = "Error".Equals(kind, StringComparison.OrdinalIgnoreCase);
         if (!isError && !"Warn".Equals(kind, StringComparison.OrdinalIgnoreCase))
@@ -23,13 +22,12 @@ internal static class ModelCheck
 
         try
         {
-            if (SchemaComparison.Of(chain, new RevisionCompiler(chain, progress), request) is not { } comparison)
+            if (SchemaComparison.Of(chain, compiler, request) is not { } comparison)
             {
                 return [];
             }
 
-            using var places = new SourceFinder(comparison.Assembly);
-            return [.. comparison.Warnings, .. comparison.Findings(Rules.RevisionMissing, places.Find).Select(finding => As(finding, isError))];
+            return [.. comparison.Warnings, .. comparison.Findings.Select(finding => As(finding, isError))];
         }
         catch (DiagnosticException exception)
         {

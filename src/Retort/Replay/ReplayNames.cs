@@ -12,6 +12,9 @@ internal static class ReplayNames
     /// <summary>An object's name in full.</summary>
     public static QualifiedName Of(QualifiedName name) => name.Schema is null ? name with { Schema = DefaultSchema } : name;
 
+    /// <summary>The name in full of a type that is not built in, whose own schema is left away where it is <c>public</c>.</summary>
+    public static QualifiedName OfType(SqlType type) => Of(new QualifiedName(type.Schema, type.Name));
+
     /// <summary>A type's name in full.</summary>
     /// <remarks>One without a schema that is not in <c>public</c> is the only one of its name anywhere, if there is just one: an extension may have its own schema, and the search path may have been set.</remarks>
     public static SqlType Of(DatabaseSchema schema, SqlType type)

@@ -18,11 +18,16 @@ public static class ScriptFiles
     public static IReadOnlyList<Script> Make(MigrationChain chain, string from, ScriptOptions options, Action<Revision, string>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(chain);
+        return Make(chain, from, options, new RevisionCompiler(chain, progress));
+    }
+
+    /// <summary>Makes them with a compiler that has, or will have, other work too.</summary>
+    internal static IReadOnlyList<Script> Make(MigrationChain chain, string from, ScriptOptions options, RevisionCompiler compiler)
+    {
         chain.ThrowIfFaulty();
         var graph = chain.Graph;
         var all = graph.UpgradePlan([], "heads");
         var upgrade = From(graph, from, all);
-        var compiler = new RevisionCompiler(chain, progress);
         ScriptFaults.Check(compiler, all.Steps.SelectMany(step => ((Revision, Direction)[])[(step.Revision, Direction.Up), (step.Revision, Direction.Down)]));
         return
         [

@@ -1,8 +1,4 @@
-using Npgsql;
 using Retort.Autogenerate;
-using Retort.Postgres;
-using Retort.Postgres.Reading;
-using Retort.Schema;
 using Retort.Tests.Operations;
 using Retort.Tests.Replay;
 
@@ -31,31 +27,14 @@ public sealed class OperationDiffTests
         }
 
         await OperationTests.SetUpAsync(connection, one);
-        var before = await ReadAsync(connection);
+        var before = await OnServer.ReadAsync(connection);
         await OperationTests.ApplyAsync(connection, operation);
-        var after = await ReadAsync(connection);
+        var after = await OnServer.ReadAsync(connection);
 
-        await ApplyAsync(connection, SchemaDiff.Between(after, before, withCasts: true));
-        SchemaText.AssertEqual(ColumnOrder.Ignored(before), ColumnOrder.Ignored(await ReadAsync(connection)));
-        await ApplyAsync(connection, SchemaDiff.Between(await ReadAsync(connection), after, withCasts: true));
-        SchemaText.AssertEqual(ColumnOrder.Ignored(after), ColumnOrder.Ignored(await ReadAsync(connection)));
-        Assert.Empty(SchemaDiff.Between(await ReadAsync(connection), after, withCasts: true).Steps);
+        await OnServer.ApplyAsync(connection, SchemaDiff.Between(after, before, withCasts: true).Operations);
+        SchemaText.AssertEqual(ColumnOrder.Ignored(before), ColumnOrder.Ignored(await OnServer.ReadAsync(connection)));
+        await OnServer.ApplyAsync(connection, SchemaDiff.Between(await OnServer.ReadAsync(connection), after, withCasts: true).Operations);
+        SchemaText.AssertEqual(ColumnOrder.Ignored(after), ColumnOrder.Ignored(await OnServer.ReadAsync(connection)));
+        Assert.Empty(SchemaDiff.Between(await OnServer.ReadAsync(connection), after, withCasts: true).Steps);
     }
-
-    private static async Task ApplyAsync(NpgsqlConnection connection, SchemaChange change)
-    {
-        foreach (var operation in change.Operations)
-        {
-            try
-            {
-                await OperationTests.ApplyAsync(connection, operation);
-            }
-            catch (PostgresException exception)
-            {
-                Assert.Fail($"{exception.Message}\n{string.Join('\n', SqlWriter.Write(operation))}\nof\n{string.Join('\n', change.Operations.SelectMany(SqlWriter.Write))}");
-            }
-        }
-    }
-
-    private static Task<DatabaseSchema> ReadAsync(NpgsqlConnection connection) => SchemaReader.ReadAsync(connection, TestContext.Current.CancellationToken);
 }

@@ -2,6 +2,7 @@ using System.Reflection;
 using Retort.Compilation;
 using Retort.Models;
 using Retort.Revisions;
+using Retort.Schema;
 
 namespace Retort.Autogenerate.Comparing;
 
@@ -19,23 +20,37 @@ internal sealed class CodeModelReader : IModelReader
         try
         {
             return type.GetConstructor(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic, []) is null
-                ? Faulty(type, "has no constructor without parameters. Give it one, or name another model with MigrationsModelClass.")
+                ? Faulty(type, Rules.ModelThrew, "has no constructor without parameters. Give it one.")
                 : Of(type, ((ISchemaModel)Activator.CreateInstance(type, nonPublic: true)!).Schema);
+        }
+        catch (DiagnosticException exception)
+        {
+            return Faulty(type, exception.Diagnostics[0].Rule, $"makes an operation that is refused: {exception.Diagnostics[0].Message}");
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
         {
             var cause = exception is TargetInvocationException { InnerException: { } inner } ? inner : exception;
-            return Faulty(type, $"threw {cause.GetType().Name}: {UserCode.OneLine(cause.Message)}");
+            return Faulty(type, Rules.ModelThrew, $"threw {cause.GetType().Name}: {UserCode.OneLine(cause.Message)} It is read in a build, without an application and without a database: let it need neither.");
         }
     }
 
-    // However it was put together, it is written one way from here on.
-    private static SchemaModel Of(Type type, Schema.DatabaseSchema? schema) => schema is null
-        ? Faulty(type, "gives null for its schema.")
-        : new(type.FullName!, SchemaDiff.Between(Retort.Schema.DatabaseSchema.Empty, schema, withCasts: true).Operations.Aggregate(Retort.Schema.DatabaseSchema.Empty, (all, operation) => all.Apply(operation)));
-
-    private static SchemaModel Faulty(Type type, string what) => new(type.FullName!, Retort.Schema.DatabaseSchema.Empty)
+    // However it was put together, it is written one way from here on: as operations make it.
+    private static SchemaModel Of(Type type, DatabaseSchema? schema)
     {
-        Faults = [new ModelFault(Rules.ModelThrew.Code, new ModelSource(type.FullName!), $"{type.FullName} {what}")],
+        if (schema is null)
+        {
+            return Faulty(type, Rules.ModelThrew, $"gives null for its {nameof(ISchemaModel.Schema)}. Give a schema, {nameof(DatabaseSchema)}.{nameof(DatabaseSchema.Empty)} for nothing.");
+        }
+
+        var made = SchemaDiff.Between(DatabaseSchema.Empty, schema, withCasts: true).Operations.Aggregate(DatabaseSchema.Empty, (all, operation) => all.Apply(operation));
+        var left = SchemaDiff.Between(made, schema, withCasts: true).Operations;
+        return left.Count == 0
+            ? new(type.FullName!, made)
+            : Faulty(type, Rules.CannotBecome, $"asks for what no operation makes: {string.Join("; ", left.Select(OperationWords.Of))} would still be missing. Leave that out of the model, and make it with op.Execute.");
+    }
+
+    private static SchemaModel Faulty(Type type, Rule rule, string what) => new(type.FullName!, DatabaseSchema.Empty)
+    {
+        Faults = [new ModelFault(rule.Code, new ModelSource(type.FullName!), $"{type.FullName} {what}")],
     };
 }

@@ -16,16 +16,15 @@ internal static class ModelFinder
     /// <param name="migrations">The assembly of the migrations.</param>
     /// <param name="request">Where it is and what it is called, where that was said.</param>
     /// <returns>The model and its assembly; null where there is none and none was asked for.</returns>
-    /// <exception cref="DiagnosticException">RET4030 for a model that is not there, RET4031 for several, RET4034 for a DbContext that nothing can read.</exception>
+    /// <exception cref="DiagnosticException">RET4030 for a model that is not there, RET4031 for several.</exception>
     public static (ModelCandidate Candidate, Assembly Assembly)? Find(Assembly migrations, ModelRequest request)
     {
         var assembly = string.IsNullOrEmpty(request.Assembly) ? migrations : Load(migrations, request.Assembly);
-        List<ModelCandidate> contexts = [.. Contexts(assembly, migrations)];
-        List<ModelCandidate> found = [.. new CodeModelReader().Find(assembly), .. contexts];
+        List<ModelCandidate> found = [.. new CodeModelReader().Find(assembly), .. Contexts(assembly, migrations)];
         List<ModelCandidate> classes = [.. new ClassModelReader().Find(assembly)];
         if (!string.IsNullOrEmpty(request.Class))
         {
-            return found.Concat(classes).FirstOrDefault(candidate => candidate.Name == request.Class || candidate.Name.EndsWith($".{request.Class}", StringComparison.Ordinal)) is { } chosen
+            return found.Concat(classes).FirstOrDefault(candidate => candidate.Name == request.Class) is { } chosen
                 ? (chosen, assembly)
                 : throw Rules.NoModel.Error($"{Name(assembly)} has no model {request.Class}. {Known([.. found, .. classes])} Set MigrationsModelClass to the full name of one.");
         }
@@ -41,18 +40,16 @@ internal static class ModelFinder
         };
     }
 
+    // Without the package a context is there all the same; only reading it is refused.
     private static IEnumerable<ModelCandidate> Contexts(Assembly assembly, Assembly migrations)
     {
-        var context = UserCode.Load(assembly, assembly.GetTypes).FirstOrDefault(type => !type.IsAbstract && Bases(type).Any(parent => parent.FullName == "Microsoft.EntityFrameworkCore.DbContext"));
-        if (context is null)
-        {
-            return [];
-        }
-
-        var reader = TryLoad(migrations, ContextPackage)?.GetType($"{ContextPackage}.DbContextModelReader")?.GetConstructor([typeof(IReadOnlyList<Assembly>)]);
-        return reader is null
-            ? throw Rules.NoContextPackage.Error($"{context.FullName} is a DbContext, which the package {ContextPackage} reads: add it to the migrations project with 'dotnet add package {ContextPackage}', or set MigrationsModel to false.")
-            : ((IModelReader)reader.Invoke([new[] { migrations }])).Find(assembly);
+        var contexts = UserCode.Load(assembly, assembly.GetTypes).Where(type => !type.IsAbstract && Bases(type).Any(parent => parent.FullName == "Microsoft.EntityFrameworkCore.DbContext"))
+            .Select(type => type.FullName!).Order(StringComparer.Ordinal).ToList();
+        return contexts.Count == 0 ? []
+            : TryLoad(migrations, ContextPackage)?.GetType($"{ContextPackage}.DbContextModelReader")?.GetConstructor([typeof(IReadOnlyList<Assembly>)]) is { } reader
+                ? ((IModelReader)reader.Invoke([new[] { migrations }])).Find(assembly)
+                : contexts.Select(context => new ModelCandidate(context, () => throw Rules.NoContextPackage.Error(
+                    $"{context} is a DbContext, which the package {ContextPackage} reads: add it to the migrations project with 'dotnet add package {ContextPackage}', or set MigrationsModel to false.")));
     }
 
     private static IEnumerable<Type> Bases(Type type)

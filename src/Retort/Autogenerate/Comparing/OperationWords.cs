@@ -1,5 +1,6 @@
 using System.Text;
 using Retort.Operations;
+using Retort.Replay;
 using Retort.Schema;
 
 namespace Retort.Autogenerate.Comparing;
@@ -19,7 +20,7 @@ internal static class OperationWords
         RenameTable rename => $"rename table {rename.Table} to {rename.NewName}",
         RenameColumn rename => $"rename column {rename.Column} of {rename.Table} to {rename.NewName}",
         ExecuteSql => "run SQL",
-        _ => $"{Words(operation.GetType().Name)}{(ObjectOf(operation) is { } what ? $" {Short(what.Name)}{(what.Part is null ? "" : $".{what.Part}")}" : "")}",
+        _ => $"{Words(operation.GetType().Name)}{(ObjectOf(operation) is { } what ? $" {ReplayNames.Reference(what.Name)}{(what.Part is null ? "" : $".{what.Part}")}" : "")}",
     };
 
     /// <summary>The object that an operation is about, as the model knows it; null where that is none of its own.</summary>
@@ -52,9 +53,7 @@ internal static class OperationWords
 
     private static DatabaseObject Column(QualifiedName table, string column) => new(ObjectKind.Column, Full(table)) { Part = column };
 
-    private static QualifiedName Full(QualifiedName name) => Replay.ReplayNames.Of(name);
-
-    private static string Short(QualifiedName name) => name.Schema == Replay.ReplayNames.DefaultSchema ? name.Name : name.ToString();
+    private static QualifiedName Full(QualifiedName name) => ReplayNames.Of(name);
 
     // CreateTable becomes "create table".
     private static string Words(string name)

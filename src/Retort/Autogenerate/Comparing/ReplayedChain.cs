@@ -31,7 +31,7 @@ internal sealed record ReplayedChain(DatabaseSchema Schema, IReadOnlyList<Unknow
     private static IEnumerable<UnknownEffect> Of(Revision revision, Operation operation) => operation switch
     {
         Autocommit inside => Of(revision, inside.Inner),
-        ExecuteSql { Effect: null } raw => RawSql.Unknown(raw.Sql).Select(sql => new UnknownEffect(revision, sql.Statement, sql.Names)),
+        ExecuteSql { Effect: null } raw => UnknownStatements.Of(raw.Sql).Select(sql => new UnknownEffect(revision, sql.Statement, sql.Names)),
         _ => [],
     };
 }

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Retort.Autogenerate.Writing;
 using Retort.Compilation;
 using Retort.Models;
@@ -13,8 +12,7 @@ namespace Retort.Autogenerate.Comparing;
 /// <param name="Up">What a revision would have to do.</param>
 /// <param name="Down">What undoes it.</param>
 /// <param name="Warnings">What is not known, and was left alone.</param>
-/// <param name="Assembly">Where the model is.</param>
-internal sealed record SchemaComparison(SchemaModel Model, IReadOnlyList<RemarkedOperation> Up, IReadOnlyList<RemarkedOperation> Down, IReadOnlyList<Diagnostic> Warnings, Assembly Assembly)
+internal sealed record SchemaComparison(SchemaModel Model, IReadOnlyList<WantedChange> Up, IReadOnlyList<RemarkedOperation> Down, IReadOnlyList<Diagnostic> Warnings)
 {
     /// <summary>Compares; null where there is no model.</summary>
     /// <param name="chain">The revisions, without faults.</param>
@@ -43,29 +41,16 @@ internal sealed record SchemaComparison(SchemaModel Model, IReadOnlyList<Remarke
         var reached = up.Aggregate(replayed.Schema, (schema, step) => schema.Apply(step.Operation));
         if (up.Count > 0 && SchemaDiff.Between(reached, to, withCasts: true) is { IsEmpty: false } left)
         {
-            throw Rules.CannotBecome.Error($"The model {model.Name} asks for what the proposed revision does not reach: {string.Join("; ", left.Operations.SelectMany(Postgres.SqlWriter.Write).Select(statement => statement.Sql))}. Write that revision by hand.");
+            throw Rules.CannotBecome.Error($"The model {model.Name} asks for what the proposed revision does not reach: {string.Join("; ", left.Operations.Select(OperationWords.Of))}. Write that revision by hand.");
         }
 
         List<RemarkedOperation> down = up.Count == 0 ? [] : [.. SchemaDiff.Between(reached, from, withCasts: true).Steps, .. Enumerable.Reverse(renames).Select(rename => new RemarkedOperation(rename.Reverse()!))];
-        return new(model, [.. up.Select(Short)], [.. down.Select(Short)], [.. replayed.Unknown.Select(effect => Warning(effect, alone))], assembly);
+        return new(model, [.. up.Select(Short).Select(step => WantedChange.Of(step, model, places))], [.. down.Select(Short)], [.. replayed.Unknown.Select(effect => Warning(effect, alone))]);
     }
 
-    /// <summary>A finding for each operation of the way up, with the place in the model that asks for it.</summary>
-    /// <param name="rule">RET4032.</param>
-    /// <param name="places">Finds the place.</param>
-    public IEnumerable<Diagnostic> Findings(Rule rule, Func<ModelSource, SourceLocation?> places) => Up.Select(step => rule.At(SourceOf(step.Operation) is { } source ? places(source) : null, $"The model {Model.Name} asks for something that no revision does: {OperationWords.Of(step.Operation)}. Write the revision with 'retort revision --autogenerate -m \"what it does\"'."));
-
-    /// <summary>The class or property that asks for an operation.</summary>
-    public ModelSource? SourceOf(Operation operation)
-    {
-        var what = OperationWords.ObjectOf(operation);
-        return what is null ? null
-            : Model.Sources.TryGetValue(what, out var source) ? source
-            : Model.Sources.GetValueOrDefault(new(ObjectKind.Table, what.Name));
-    }
-
-    /// <summary>The SQL of an operation, on one line.</summary>
-    public static string Sql(Operation operation) => string.Join(" ", Postgres.SqlWriter.Write(operation).Select(statement => $"{statement.Sql.ReplaceLineEndings(" ")};"));
+    /// <summary>A warning for each operation of the way up, at the place in the model that asks for it.</summary>
+    public IEnumerable<Diagnostic> Findings => Up.Select(change => Rules.RevisionMissing.At(
+        change.Place, $"The model {Model.Name} asks for something that no revision does: {OperationWords.Of(change.Step.Operation)}. Write the revision with 'retort revision --autogenerate -m \"what it does\"'."));
 
     private static (DatabaseSchema Schema, IReadOnlyList<Operation> Renames) Rename(DatabaseSchema schema, SchemaModel model)
     {

@@ -1,6 +1,7 @@
 using Retort.Autogenerate.Steps;
 using Retort.Operations;
 using Retort.Postgres;
+using Retort.Replay;
 using Retort.Schema;
 
 namespace Retort.Autogenerate.Kinds;
@@ -75,12 +76,9 @@ internal static class ColumnChange
 
     // The type goes and one of the same name comes.
     private static bool IsReplacedType(DiffContext context, Column before, Column after) =>
-        before.Type == after.Type && context.Losses.HasType(before.Type) && !EnumStays(context, before.Type);
-
-    private static bool EnumStays(DiffContext context, SqlType type) => Replay.ReplayNames.Of(new QualifiedName(type.Schema, type.Name)) is var name
-        && context.From.Types.GetValueOrDefault(name) is EnumType && context.To.Types.GetValueOrDefault(name) is EnumType;
+        before.Type == after.Type && context.Losses.HasType(before.Type) && !context.IsEnumKept(before.Type);
 
     // What a domain is made of, else text, to which everything can be written.
     private static SqlType Bridge(DiffContext context, SqlType type) =>
-        (context.From.Domains.GetValueOrDefault(Replay.ReplayNames.Of(new QualifiedName(type.Schema, type.Name)))?.Type ?? Ddl.Text) with { Dimensions = type.Dimensions };
+        (context.From.Domains.GetValueOrDefault(ReplayNames.OfType(type))?.Type ?? Ddl.Text) with { Dimensions = type.Dimensions };
 }

@@ -1,5 +1,7 @@
 using Retort.Autogenerate.Steps;
+using Retort.Autogenerate.Writing;
 using Retort.Operations;
+using Retort.Postgres;
 using Retort.Replay;
 using Retort.Schema;
 
@@ -44,7 +46,7 @@ internal sealed class ColumnDiff(DiffContext context) : IObjectDiff
                 {
                     Lose(before, column.Name);
                 }
-                else if (context.Losses.HasType(column.Type) && !IsEnum(column.Type))
+                else if (context.Losses.HasType(column.Type) && !context.IsEnumKept(column.Type))
                 {
                     context.Losses.Changed.Add(new(before.Name, column.Name));
                     context.Losses.Converted.Add(new(before.Name, column.Name));
@@ -72,7 +74,7 @@ internal sealed class ColumnDiff(DiffContext context) : IObjectDiff
         foreach (var column in after.Columns.Where(column => !had.ContainsKey(column.Name) || IsLost(before, column.Name)).OrderBy(column => column.Generated is null ? 0 : 1))
         {
             var remark = dropped.FirstOrDefault(gone => gone.Type == column.Type && !wanted.ContainsKey(gone.Name) && !had.ContainsKey(column.Name)) is { } gone
-                ? $"{gone.Name} goes and {column.Name} of the same type comes. If it is the same column under a new name, rename it: op.RenameColumn(\"{after.Name.Name}\", \"{gone.Name}\", \"{column.Name}\")." : null;
+                ? $"{gone.Name} goes and {column.Name} of the same type comes. If it is the same column under a new name, rename it: {MigrationWriter.Write([PublicNames.Strip<Operation>(new RenameColumn(after.Name, gone.Name, column.Name))]).TrimEnd(';')}." : null;
             yield return NewColumn.Of(after.Name, TableCreation.ColumnOf(context.To, after, column), remark);
         }
 
@@ -108,8 +110,4 @@ internal sealed class ColumnDiff(DiffContext context) : IObjectDiff
     private bool IsLost(Table table, string column) => context.Losses.Columns.Contains(new(table.Name, column));
 
     private void Lose(Table table, string column) => context.Losses.Add(new(ObjectKind.Column, table.Name) { Part = column });
-
-    // Whose values are replaced in place.
-    private bool IsEnum(SqlType type) => ReplayNames.Of(new QualifiedName(type.Schema, type.Name)) is var name
-        && context.From.Types.GetValueOrDefault(name) is EnumType && context.To.Types.GetValueOrDefault(name) is EnumType;
 }

@@ -60,5 +60,5 @@ internal static class EnumDiff
            select new EnumColumn(reference.Table, reference.Column) { IsArray = before.Type.Dimensions > 0, Default = after.Default, ExistingDefault = before.Default },
     ];
 
-    private static bool IsOf(SqlType type, QualifiedName name) => !type.IsBuiltIn && ReplayNames.Of(new QualifiedName(type.Schema, type.Name)) == name;
+    private static bool IsOf(SqlType type, QualifiedName name) => !type.IsBuiltIn && ReplayNames.OfType(type) == name;
 }

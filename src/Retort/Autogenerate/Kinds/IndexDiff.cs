@@ -18,7 +18,7 @@ internal sealed class IndexDiff(DiffContext context) : ObjectDiff<QualifiedName,
     protected override bool IsOther(RelationIndex before, RelationIndex after) => before.Relation != after.Relation || IsInvalid(Context.From, before) != IsInvalid(Context.To, after) || Plain(before.Index) != Plain(after.Index);
 
     /// <inheritdoc/>
-    protected override bool MayDiffer(QualifiedName key, RelationIndex before) => Context.From.Attributes.ContainsKey(What(key, before)) || Context.To.Attributes.ContainsKey(What(key, before));
+    protected override bool AreEqual(QualifiedName key, RelationIndex before, RelationIndex after) => before == after && IsInvalid(Context.From, before) == IsInvalid(Context.To, after);
 
     /// <inheritdoc/>
     protected override bool StandsOnLost(RelationIndex before) =>

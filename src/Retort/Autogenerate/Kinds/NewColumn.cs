@@ -1,6 +1,7 @@
 using Retort.Autogenerate.Steps;
 using Retort.Operations;
 using Retort.Postgres;
+using Retort.Replay;
 using Retort.Schema;
 
 namespace Retort.Autogenerate.Kinds;
@@ -24,7 +25,7 @@ internal static class NewColumn
             Rank.AddColumn,
             [
                 new AddColumn(table, column with { Nullable = true }),
-                .. value is null ? (Operation[])[] : [new ExecuteSql($"UPDATE {Identifier.Quote(SearchPathName(table))} SET {name} = {value} WHERE {name} IS NULL")],
+                .. value is null ? (Operation[])[] : [new ExecuteSql($"UPDATE {Identifier.Quote(ReplayNames.Reference(table)!)} SET {name} = {value} WHERE {name} IS NULL")],
                 new AlterColumn(table, column.Name) { Nullable = false, Existing = column with { Nullable = true } },
             ])
         {
@@ -35,8 +36,6 @@ internal static class NewColumn
                     : $"{column.Name} takes no NULL: rows that are there get {value}. See that this is what they should have."]).OfType<string>()),
         };
     }
-
-    private static QualifiedName SearchPathName(QualifiedName table) => table.Schema == Replay.ReplayNames.DefaultSchema ? table with { Schema = null } : table;
 
     private static string? Value(SqlType type) => type switch
     {

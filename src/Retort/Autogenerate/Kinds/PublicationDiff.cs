@@ -27,7 +27,7 @@ internal sealed class PublicationDiff(DiffContext context) : ObjectDiff<string, 
         [new(Rank.Publication, new CreatePublication(after with { Comment = Context.NewComment(new(ObjectKind.Publication, new(null, after.Name))) }))];
 
     /// <inheritdoc/>
-    protected override bool NeedsLook(Publication before) => Context.Losses.Count > 0;
+    protected override bool AreEqual(string key, Publication before, Publication after) => before == after && Context.Losses.Count == 0;
 
     /// <inheritdoc/>
     protected override IEnumerable<DiffStep> Change(Publication before, Publication after)

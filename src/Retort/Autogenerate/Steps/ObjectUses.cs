@@ -11,7 +11,7 @@ internal static class ObjectUses
     public static void Add(Uses uses, CustomType type)
     {
         uses.Is(type.Name);
-        uses.In(type.Name);
+        uses.In(type.Name.Schema);
         switch (type)
         {
             case CompositeType composite:
@@ -38,7 +38,7 @@ internal static class ObjectUses
     public static void Add(Uses uses, Domain domain)
     {
         uses.Is(domain.Name);
-        uses.In(domain.Name);
+        uses.In(domain.Name.Schema);
         uses.On(domain.Type);
         uses.Says(domain.Default);
         foreach (var check in domain.Checks)
@@ -51,7 +51,7 @@ internal static class ObjectUses
     public static void Add(Uses uses, Sequence sequence)
     {
         uses.Is(sequence.Name);
-        uses.In(sequence.Name);
+        uses.In(sequence.Name.Schema);
         if (sequence.OwnedBy is { } owner)
         {
             uses.On(owner.Table);
@@ -63,7 +63,7 @@ internal static class ObjectUses
     public static void Add(Uses uses, CreateTable table)
     {
         uses.Is(table.Table);
-        uses.In(table.Table);
+        uses.In(table.Table.Schema);
         foreach (var parent in table.PartitionOf is { } whole ? [whole] : table.Inherits)
         {
             uses.On(parent);
@@ -127,7 +127,7 @@ internal static class ObjectUses
     public static void AddView(Uses uses, QualifiedName name, string query)
     {
         uses.Is(name);
-        uses.In(name);
+        uses.In(name.Schema);
         uses.Says(query);
     }
 
@@ -135,7 +135,7 @@ internal static class ObjectUses
     public static void Add(Uses uses, Routine routine, bool isGone)
     {
         uses.Own.Add(new(SlotKind.Routine, routine.Name));
-        uses.In(routine.Name);
+        uses.In(routine.Name.Schema);
         uses.On(routine.Returns);
         foreach (var argument in routine.Arguments.Concat(routine.ReturnsTable ?? []))
         {
@@ -189,7 +189,7 @@ internal static class ObjectUses
     /// <summary>Extended statistics.</summary>
     public static void Add(Uses uses, ExtendedStatistics statistics)
     {
-        uses.In(statistics.Name);
+        uses.In(statistics.Name.Schema);
         uses.On(statistics.Table);
         foreach (var column in statistics.Columns)
         {

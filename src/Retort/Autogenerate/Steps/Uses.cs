@@ -1,5 +1,6 @@
 using Retort.Postgres;
 using Retort.Postgres.Reading;
+using Retort.Replay;
 using Retort.Schema;
 
 namespace Retort.Autogenerate.Steps;
@@ -16,22 +17,19 @@ internal sealed class Uses
     /// <summary>The words of its expressions, any of which may be the name of something.</summary>
     public HashSet<string> Words { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Whether nothing is known of it.</summary>
-    public bool IsEmpty => Own.Count + Slots.Count + Words.Count == 0;
-
     /// <summary>It has the name of a table, view, sequence, index or type.</summary>
     public void Is(QualifiedName name) => Own.Add(new(SlotKind.Relation, name));
 
     /// <summary>It stands on a table, view, sequence or type.</summary>
-    public void On(QualifiedName name) => Slots.Add(new(SlotKind.Relation, Full(name)));
+    public void On(QualifiedName name) => Slots.Add(new(SlotKind.Relation, ReplayNames.Of(name)));
 
     /// <summary>It stands on a column.</summary>
     public void OnColumn(QualifiedName table, string column) => Slots.Add(new(SlotKind.Column, table, column));
 
     /// <summary>It is in a schema.</summary>
-    public void In(QualifiedName name)
+    public void In(string? schema)
     {
-        if (name.Schema is { } schema)
+        if (schema is not null)
         {
             Slots.Add(new(SlotKind.Schema, new(null, schema)));
         }
@@ -42,12 +40,12 @@ internal sealed class Uses
     {
         if (type is { IsBuiltIn: false })
         {
-            On(new QualifiedName(type.Schema, type.Name));
+            On(ReplayNames.OfType(type));
         }
     }
 
     /// <summary>It calls a function.</summary>
-    public void Calls(QualifiedName name) => Slots.Add(new(SlotKind.Routine, Full(name)));
+    public void Calls(QualifiedName name) => Slots.Add(new(SlotKind.Routine, ReplayNames.Of(name)));
 
     /// <summary>It has an expression.</summary>
     public void Says(SqlExpression? expression) => Says(expression?.Sql);
@@ -77,6 +75,4 @@ internal sealed class Uses
             }
         }
     }
-
-    private static QualifiedName Full(QualifiedName name) => Replay.ReplayNames.Of(name);
 }

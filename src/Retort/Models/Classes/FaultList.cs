@@ -1,4 +1,5 @@
 using System.Reflection;
+using Retort.Compilation;
 using Retort.Revisions;
 
 namespace Retort.Models.Classes;
@@ -68,15 +69,9 @@ internal sealed class FaultList
                 cause = inner;
             }
 
-            Add(Rules.ModelThrew, type, member, $"Reading {Describe(type, member)} threw {cause.GetType().Name}: {OneLine(cause.Message)} Mend the attribute or naming convention that throws.");
+            Add(Rules.ModelThrew, type, member, $"Reading {Describe(type, member)} threw {cause.GetType().Name}: {UserCode.OneLine(cause.Message)} Mend the attribute or naming convention that throws.");
         }
 
         return null;
-    }
-
-    private static string OneLine(string text)
-    {
-        var line = string.Join(' ', text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-        return line.Length == 0 || line[^1] is '.' or '!' or '?' ? line : line + ".";
     }
 }

@@ -25,9 +25,9 @@ public sealed class SchemaComparisonTests
     public void What_the_model_has_more_becomes_a_statement_and_its_way_back()
     {
         var comparison = Compare(Users + Revision(CreateUsers))!;
-        Assert.Equal("op.AddColumn(\"users\", Column(\"phone\", Text));", MigrationWriter.Write(comparison.Up));
+        Assert.Equal("op.AddColumn(\"users\", Column(\"phone\", Text));", Written(comparison));
         Assert.Equal("op.DropColumn(\"users\", \"phone\");", MigrationWriter.Write(comparison.Down));
-        Assert.Equal("User.Phone", comparison.SourceOf(comparison.Up[0].Operation)!.ToString());
+        Assert.Equal("User.Phone", comparison.Up[0].Source!.ToString());
         Assert.Empty(comparison.Warnings);
         Assert.Equal("Shop", comparison.Model.Name);
     }
@@ -72,7 +72,7 @@ public sealed class SchemaComparisonTests
     public void What_is_excluded_stays(string exclude)
     {
         var source = Users + Revision(CreateUsers + "op.AddColumn(\"users\", Column(\"phone\", Text)); op.CreateTable(\"audit_log\", [Column(\"id\", Integer)]);");
-        Assert.Equal("op.DropTable(\"audit_log\");", MigrationWriter.Write(Compare(source)!.Up));
+        Assert.Equal("op.DropTable(\"audit_log\");", Written(Compare(source)!));
         Assert.Empty(Compare(source, new() { Exclude = exclude })!.Up);
     }
 
@@ -80,7 +80,7 @@ public sealed class SchemaComparisonTests
     public void A_new_name_is_a_rename_where_the_model_says_so()
     {
         var comparison = Compare(Users.Replace("public string? Phone", "[Retort.Models.RenamedFrom(\"fax\")] public string? Phone", StringComparison.Ordinal) + Revision(CreateUsers + "op.AddColumn(\"users\", Column(\"fax\", Text));"))!;
-        Assert.Equal("op.RenameColumn(\"users\", \"fax\", \"phone\");", MigrationWriter.Write(comparison.Up));
+        Assert.Equal("op.RenameColumn(\"users\", \"fax\", \"phone\");", Written(comparison));
         Assert.Equal("op.RenameColumn(\"users\", \"phone\", \"fax\");", MigrationWriter.Write(comparison.Down));
     }
 
@@ -94,7 +94,7 @@ public sealed class SchemaComparisonTests
             op.AddColumn("users", Column("phone", Text));
             op.DropColumn("users", "fax");
             """.ReplaceLineEndings("\n"),
-            string.Join(' ', MigrationWriter.Write(comparison.Up).Split("\n// ")));
+            string.Join(' ', Written(comparison).Split("\n// ")));
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class SchemaComparisonTests
     {
         const string Model = "public sealed class Wanted : Retort.Models.ISchemaModel { public DatabaseSchema Schema => DatabaseSchema.Of(op => op.CreateView(\"v\", \"SELECT 1 AS a\")); }";
         var comparison = Compare(Model + Revision("op.CreateSequence(\"s\");"))!;
-        Assert.Equal("op.CreateView(\"v\", \"SELECT 1 AS a\");\nop.DropSequence(\"s\");", MigrationWriter.Write(comparison.Up));
+        Assert.Equal("op.CreateView(\"v\", \"SELECT 1 AS a\");\nop.DropSequence(\"s\");", Written(comparison));
         Assert.Equal("Wanted", comparison.Model.Name);
     }
 
@@ -113,7 +113,7 @@ public sealed class SchemaComparisonTests
         var refused = Assert.Throws<DiagnosticException>(() => Compare(source));
         Assert.Equal("RET4031", refused.Diagnostics[0].Code);
         Assert.Equal("Shop has several models: One, Two. Set MigrationsModelClass to the one that the revisions are for.", refused.Diagnostics[0].Message);
-        Assert.Equal("op.CreateSequence(\"Two\");", MigrationWriter.Write(Compare(source, new() { Class = "Two" })!.Up));
+        Assert.Equal("op.CreateSequence(\"Two\");", Written(Compare(source, new() { Class = "Two" })!));
         Assert.Equal("RET4030", Assert.Throws<DiagnosticException>(() => Compare(source, new() { Class = "Three" })).Diagnostics[0].Code);
         Assert.Equal("RET4030", Assert.Throws<DiagnosticException>(() => Compare(source, new() { Assembly = "Elsewhere" })).Diagnostics[0].Code);
     }
@@ -123,10 +123,32 @@ public sealed class SchemaComparisonTests
     {
         var thrown = Assert.Throws<DiagnosticException>(() => Compare("public sealed class Wanted : Retort.Models.ISchemaModel { public DatabaseSchema Schema => throw new InvalidOperationException(\"no luck\"); }" + Revision("")));
         Assert.Equal("RET4014", thrown.Diagnostics[0].Code);
-        Assert.Contains("Wanted threw InvalidOperationException: no luck", thrown.Diagnostics[0].Message, StringComparison.Ordinal);
+        Assert.Equal("Wanted threw InvalidOperationException: no luck. It is read in a build, without an application and without a database: let it need neither.", thrown.Diagnostics[0].Message);
         var faulty = Assert.Throws<DiagnosticException>(() => Compare(Users.Replace("string? Phone", "System.Threading.Thread? Phone", StringComparison.Ordinal) + Revision("")));
         Assert.Equal("RET4001", faulty.Diagnostics[0].Code);
     }
+
+    [Fact]
+    public void What_no_operation_makes_is_refused_and_not_left_out()
+    {
+        const string Model = "public sealed class Wanted : Retort.Models.ISchemaModel { public DatabaseSchema Schema => DatabaseSchema.Empty with { Tables = new ValueMap<QualifiedName, Table>().With(new(\"public\", \"t\"), new Table(new(\"public\", \"t\")) { OfType = new(\"public\", \"person\") }) }; }";
+        var refused = Assert.Throws<DiagnosticException>(() => Compare(Model + Revision("")));
+        Assert.Equal("RET4035", refused.Diagnostics[0].Code);
+        Assert.Equal("Wanted asks for what no operation makes: drop table t; create table t would still be missing. Leave that out of the model, and make it with op.Execute.", refused.Diagnostics[0].Message);
+    }
+
+    [Fact]
+    public void A_context_that_nothing_reads_is_refused_unless_another_model_is_chosen()
+    {
+        const string Context = "namespace Microsoft.EntityFrameworkCore { public class DbContext { } } public class ShopContext : Microsoft.EntityFrameworkCore.DbContext { } ";
+        var source = Users + Revision(CreateUsers);
+        var refused = Assert.Throws<DiagnosticException>(() => Compare(Context + source));
+        Assert.Equal("RET4034", refused.Diagnostics[0].Code);
+        Assert.Equal("ShopContext is a DbContext, which the package Retort.EntityFrameworkCore reads: add it to the migrations project with 'dotnet add package Retort.EntityFrameworkCore', or set MigrationsModel to false.", refused.Diagnostics[0].Message);
+        Assert.Equal("op.AddColumn(\"users\", Column(\"phone\", Text));", Written(Compare(Context + source, new() { Class = "Shop" })!));
+    }
+
+    private static string Written(SchemaComparison comparison) => MigrationWriter.Write([.. comparison.Up.Select(change => change.Step)]);
 
     private static SchemaComparison? Compare(string source, ModelRequest? request = null)
     {

@@ -1,13 +1,9 @@
 using Npgsql;
 using Retort.Autogenerate;
-using Retort.Autogenerate.Comparing;
 using Retort.Autogenerate.Writing;
 using Retort.Operations;
-using Retort.Postgres;
-using Retort.Postgres.Reading;
 using Retort.Schema;
 using Retort.Tests.Compilation;
-using Retort.Tests.Operations;
 using Retort.Tests.Replay;
 
 namespace Retort.Tests.Autogenerate.Convergence;
@@ -28,8 +24,8 @@ public sealed class ConvergenceTests
         var (from, to) = (DatabaseSchema.Of(before), DatabaseSchema.Of(after));
         await using var database = await PostgresServer.Shared.CreateDatabaseAsync();
         await using var connection = await database.OpenAsync();
-        await ApplyAsync(connection, Recorded(before));
-        var was = await ReadAsync(connection);
+        await OnServer.ApplyAsync(connection, Recorded(before));
+        var was = await OnServer.ReadAsync(connection);
         if (rows is not null)
         {
             await using var insert = new NpgsqlCommand(rows, connection);
@@ -45,13 +41,13 @@ public sealed class ConvergenceTests
 
         // Replayed, the revision makes what the model asks for.
         Assert.Empty(SchemaDiff.Between(upgrade.Aggregate(from, (schema, operation) => schema.Apply(operation)), to, withCasts: true).Steps);
-        await ApplyAsync(connection, upgrade);
-        var changed = await ReadAsync(connection);
+        await OnServer.ApplyAsync(connection, upgrade);
+        var changed = await OnServer.ReadAsync(connection);
         Assert.Empty(SchemaDiff.Between(changed, to, withCasts: false).Steps);
         SchemaText.AssertEqual(ColumnOrder.Ignored(await FreshAsync(after)), ColumnOrder.Ignored(changed));
 
-        await ApplyAsync(connection, downgrade);
-        SchemaText.AssertEqual(ColumnOrder.Ignored(was), ColumnOrder.Ignored(await ReadAsync(connection)));
+        await OnServer.ApplyAsync(connection, downgrade);
+        SchemaText.AssertEqual(ColumnOrder.Ignored(was), ColumnOrder.Ignored(await OnServer.ReadAsync(connection)));
     }
 
     private static (IReadOnlyList<Operation> Upgrade, IReadOnlyList<Operation> Downgrade) Compiled(IReadOnlyList<RemarkedOperation> up, IReadOnlyList<RemarkedOperation> down)
@@ -90,24 +86,7 @@ public sealed class ConvergenceTests
     {
         await using var database = await PostgresServer.Shared.CreateDatabaseAsync();
         await using var connection = await database.OpenAsync();
-        await ApplyAsync(connection, Recorded(record));
-        return await ReadAsync(connection);
+        await OnServer.ApplyAsync(connection, Recorded(record));
+        return await OnServer.ReadAsync(connection);
     }
-
-    private static async Task ApplyAsync(NpgsqlConnection connection, IReadOnlyList<Operation> operations)
-    {
-        foreach (var operation in operations)
-        {
-            try
-            {
-                await OperationTests.ApplyAsync(connection, operation);
-            }
-            catch (PostgresException exception)
-            {
-                Assert.Fail($"{exception.Message}\n{string.Join('\n', SqlWriter.Write(operation))}\nof\n{string.Join('\n', operations.SelectMany(SqlWriter.Write))}");
-            }
-        }
-    }
-
-    private static Task<DatabaseSchema> ReadAsync(NpgsqlConnection connection) => SchemaReader.ReadAsync(connection, TestContext.Current.CancellationToken);
 }

@@ -4,7 +4,7 @@ using System.Reflection;
 using Retort.Replay;
 using Retort.Schema;
 
-namespace Retort.Autogenerate.Comparing;
+namespace Retort.Autogenerate.Writing;
 
 /// <summary>Leaves the schema <c>public</c> away in the names of an operation, as a person does.</summary>
 internal static class PublicNames

@@ -1,7 +1,6 @@
-using Retort.Postgres;
 using Retort.Schema;
 
-namespace Retort.Autogenerate;
+namespace Retort.Postgres;
 
 /// <summary>How the values of a column become those of another type, where PostgreSQL does not do it by itself.</summary>
 internal static class TypeConversion

@@ -1,11 +1,10 @@
 using Retort.Autogenerate.Steps;
 using Retort.Postgres;
-using Retort.Postgres.Reading;
 
 namespace Retort.Autogenerate.Comparing;
 
 /// <summary>Says of raw SQL what it may do to the schema.</summary>
-internal static class RawSql
+internal static class UnknownStatements
 {
     private const int Shown = 60;
 
@@ -17,12 +16,11 @@ internal static class RawSql
     };
 
     /// <summary>The statements that may change the schema, with the words in them that may be names.</summary>
-    public static IEnumerable<(string Statement, IReadOnlySet<string> Names)> Unknown(string sql)
+    public static IEnumerable<(string Statement, IReadOnlySet<string> Names)> Of(string sql)
     {
         foreach (var statement in StatementSplitter.Split(sql))
         {
-            var first = DefinitionText.Tokens(statement.Sql).Select(token => token.Token).FirstOrDefault(token => !token.IsComment);
-            if (first.End > first.Start && !Harmless.Contains(statement.Sql[first.Start..first.End]))
+            if (!Harmless.Contains(new StatementWords(statement.Sql)[0]))
             {
                 var uses = new Uses();
                 uses.Says(statement.Sql);
