@@ -11,8 +11,6 @@ internal static class PreviousNames
     /// <summary>The annotation that holds the previous name.</summary>
     public const string Annotation = "Retort:RenamedFrom";
 
-    private const string AttributeName = "Retort.Models.RenamedFromAttribute";
-
     /// <summary>All of a model.</summary>
     public static IEnumerable<ModelRename> Of(IRelationalModel model)
     {
@@ -35,5 +33,5 @@ internal static class PreviousNames
 
     private static IEnumerable<string> Names(IReadOnlyAnnotatable annotatable, MemberInfo? member) =>
         annotatable[Annotation] is string given ? [given]
-        : member?.GetCustomAttributesData().Where(attribute => attribute.AttributeType.FullName == AttributeName).Select(attribute => attribute.ConstructorArguments is [{ Value: string name }, ..] ? name : "").Where(name => name.Length > 0) ?? [];
+        : member?.GetCustomAttributes<RenamedFromAttribute>(inherit: false).Select(attribute => attribute.Name) ?? [];
 }

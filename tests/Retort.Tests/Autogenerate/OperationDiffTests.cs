@@ -1,4 +1,6 @@
 using Retort.Autogenerate;
+using Retort.Autogenerate.Writing;
+using Retort.Schema;
 using Retort.Tests.Operations;
 using Retort.Tests.Replay;
 
@@ -31,6 +33,12 @@ public sealed class OperationDiffTests
         await OperationTests.ApplyAsync(connection, operation);
         var after = await OnServer.ReadAsync(connection);
 
+        // Whatever is proposed can be written, too.
+        SchemaChange[] changes =
+        [
+            SchemaDiff.Between(DatabaseSchema.Empty, after, withCasts: true), SchemaDiff.Between(after, before, withCasts: true), SchemaDiff.Between(before, after, withCasts: true),
+        ];
+        Assert.All(changes, change => Assert.Equal(change.IsEmpty, MigrationWriter.Write(change.Steps).Length == 0));
         await OnServer.ApplyAsync(connection, SchemaDiff.Between(after, before, withCasts: true).Operations);
         SchemaText.AssertEqual(ColumnOrder.Ignored(before), ColumnOrder.Ignored(await OnServer.ReadAsync(connection)));
         await OnServer.ApplyAsync(connection, SchemaDiff.Between(await OnServer.ReadAsync(connection), after, withCasts: true).Operations);

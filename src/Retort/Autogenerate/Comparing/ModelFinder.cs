@@ -43,21 +43,13 @@ internal static class ModelFinder
     // Without the package a context is there all the same; only reading it is refused.
     private static IEnumerable<ModelCandidate> Contexts(Assembly assembly, Assembly migrations)
     {
-        var contexts = UserCode.Load(assembly, assembly.GetTypes).Where(type => !type.IsAbstract && Bases(type).Any(parent => parent.FullName == "Microsoft.EntityFrameworkCore.DbContext"))
+        var contexts = UserCode.Load(assembly, assembly.GetTypes).Where(type => !type.IsAbstract && BaseTypes.Of(type).Any(parent => parent.FullName == "Microsoft.EntityFrameworkCore.DbContext"))
             .Select(type => type.FullName!).Order(StringComparer.Ordinal).ToList();
         return contexts.Count == 0 ? []
             : TryLoad(migrations, ContextPackage)?.GetType($"{ContextPackage}.DbContextModelReader")?.GetConstructor([typeof(IReadOnlyList<Assembly>)]) is { } reader
                 ? ((IModelReader)reader.Invoke([new[] { migrations }])).Find(assembly)
                 : contexts.Select(context => new ModelCandidate(context, () => throw Rules.NoContextPackage.Error(
                     $"{context} is a DbContext, which the package {ContextPackage} reads: add it to the migrations project with 'dotnet add package {ContextPackage}', or set MigrationsModel to false.")));
-    }
-
-    private static IEnumerable<Type> Bases(Type type)
-    {
-        for (var parent = type.BaseType; parent is not null; parent = parent.BaseType)
-        {
-            yield return parent;
-        }
     }
 
     private static Assembly Load(Assembly migrations, string name) => TryLoad(migrations, name)

@@ -10,7 +10,7 @@ namespace Retort.Models.Classes;
 internal sealed class ClassModel
 {
     private readonly ModelContext _model;
-    private readonly List<(Operation Operation, ModelSource Source)> _operations = [];
+    private readonly List<Operation> _operations = [];
 
     private ClassModel(ModelContext model) => _model = model;
 
@@ -57,7 +57,7 @@ internal sealed class ClassModel
         new ModelNames(_model.Faults).Check(_model);
         Operate(tables);
         var isSound = _model.Faults.All.Count == 0;
-        return new(name, isSound ? _operations.Aggregate(DatabaseSchema.Empty, (schema, one) => schema.Apply(one.Operation)) : DatabaseSchema.Empty)
+        return new(name, isSound ? _operations.Aggregate(DatabaseSchema.Empty, (schema, operation) => schema.Apply(operation)) : DatabaseSchema.Empty)
         {
             Parts = ModelParts.Tables | ModelParts.Checks | ModelParts.Comments | ModelParts.Enums,
             Renames = [.. tables.SelectMany(Renames)],
@@ -67,20 +67,7 @@ internal sealed class ClassModel
     }
 
     /// <summary>Whether a class is part of a model, or is meant to be.</summary>
-    public static bool IsModel(Type type) => type is { IsClass: true, IsAbstract: false } && !ClassTable.IsLeftOut(type) && (ClassTable.Has(type) || (type.BaseType is { } parent && HasAbove(parent)));
-
-    private static bool HasAbove(Type? type)
-    {
-        for (; type is not null; type = type.BaseType)
-        {
-            if (ClassTable.Has(type))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsModel(Type type) => type is { IsClass: true, IsAbstract: false } && !ClassTable.IsLeftOut(type) && BaseTypes.Of(type).Prepend(type).Any(ClassTable.Has);
 
     // Foreign keys when all tables are there; all is written once, so that what cannot be SQL is found with its class.
     private void Operate(List<ClassTable> tables)
@@ -118,7 +105,7 @@ internal sealed class ClassModel
     {
         if (_model.Faults.Try(type, member, () => SqlWriter.Write(operation)) is not null)
         {
-            _operations.Add((operation, FaultList.Place(type, member)));
+            _operations.Add(operation);
         }
     }
 

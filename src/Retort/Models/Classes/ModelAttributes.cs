@@ -71,13 +71,7 @@ internal sealed class ModelAttributes
 
     private static bool IsRead(Type attribute) => Chain(attribute).Any(type => Namespaces.Contains(type.Namespace ?? "") || Names.Contains(type.FullName ?? ""));
 
-    private static IEnumerable<Type> Chain(Type? type)
-    {
-        for (; type is not null && type != typeof(Attribute); type = type.BaseType)
-        {
-            yield return type;
-        }
-    }
+    private static IEnumerable<Type> Chain(Type type) => BaseTypes.Of(type).Prepend(type);
 
     private static string ShortName(Type type) => type.Name.Split('`')[0] is var name && name.EndsWith("Attribute", StringComparison.Ordinal) ? name[..^"Attribute".Length] : name;
 }

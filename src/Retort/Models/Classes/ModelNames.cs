@@ -1,3 +1,4 @@
+using Retort.Replay;
 using Retort.Revisions;
 using Retort.Schema;
 
@@ -48,11 +49,9 @@ internal sealed class ModelNames(FaultList faults)
 
         if (!isSilent)
         {
-            faults.Add(Rules.ModelNameTaken, type, member, $"The {what} '{shown ?? Show(name)}' of {place} has a name that {_taken[(name, kind)]} has taken already: give one of them another.");
+            faults.Add(Rules.ModelNameTaken, type, member, $"The {what} '{shown ?? ReplayNames.Reference(name)!.ToString()}' of {place} has a name that {_taken[(name, kind)]} has taken already: give one of them another.");
         }
 
         return false;
     }
-
-    private static string Show(QualifiedName name) => name.Schema == "public" ? name.Name : name.ToString();
 }

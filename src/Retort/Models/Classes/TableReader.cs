@@ -21,7 +21,7 @@ internal sealed class TableReader(ModelContext model)
             return null;
         }
 
-        List<ModelAttributes> bases = [.. Bases(type).Select(parent => model.Faults.Try(type, null, () => ModelAttributes.Of(parent))).OfType<ModelAttributes>()];
+        List<ModelAttributes> bases = [.. BaseTypes.Of(type).Select(parent => model.Faults.Try(type, null, () => ModelAttributes.Of(parent))).OfType<ModelAttributes>()];
         var given = attributes.Get<TableAttribute>()!;
         var table = new ClassTable(type, new(given.Schema ?? "public", given.Name), attributes, bases);
         _ = model.Faults.Try(type, null, () => Postgres.Identifier.Quote(table.Name));
@@ -48,7 +48,7 @@ internal sealed class TableReader(ModelContext model)
             return false;
         }
 
-        if (Bases(type).FirstOrDefault(ClassTable.Has) is { } parent)
+        if (BaseTypes.Of(type).FirstOrDefault(ClassTable.Has) is { } parent)
         {
             model.Faults.Add(Rules.TableHierarchy, type, null, $"{type.Name} derives from {parent.Name}, which has [Table] itself; how the two share tables cannot be said: take [Table] off {parent.Name}, so that {type.Name} has its properties, or give {type.Name} [NotMapped].");
             return false;
@@ -125,19 +125,11 @@ internal sealed class TableReader(ModelContext model)
     private static Type? ElementOf(Type type) =>
         type == typeof(string) ? null : type.GetInterfaces().Append(type).FirstOrDefault(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IEnumerable<>))?.GetGenericArguments()[0];
 
-    private static IEnumerable<Type> Bases(Type type)
-    {
-        for (var parent = type.BaseType; parent is not null && parent != typeof(object); parent = parent.BaseType)
-        {
-            yield return parent;
-        }
-    }
-
     // Those of the classes that it derives from come first; one that hides or overrides another stands in its place.
     private List<PropertyInfo> Properties(Type type)
     {
         var properties = new List<PropertyInfo>();
-        foreach (var one in Bases(type).Reverse().Append(type))
+        foreach (var one in BaseTypes.Of(type).Reverse().Append(type))
         {
             RefuseFields(type, one);
             foreach (var property in one.GetProperties(Own).Where(property => property.GetIndexParameters().Length == 0).OrderBy(property => property.MetadataToken))
@@ -168,7 +160,7 @@ internal sealed class TableReader(ModelContext model)
     {
         var accessor = property.GetMethod ?? property.SetMethod!;
         var first = accessor.GetBaseDefinition();
-        return first == accessor ? [] : Bases(property.DeclaringType!).Select(parent => parent.GetProperty(property.Name, Own)).OfType<PropertyInfo>()
+        return first == accessor ? [] : BaseTypes.Of(property.DeclaringType!).Select(parent => parent.GetProperty(property.Name, Own)).OfType<PropertyInfo>()
             .Where(other => (other.GetMethod ?? other.SetMethod!).GetBaseDefinition() == first);
     }
 }
