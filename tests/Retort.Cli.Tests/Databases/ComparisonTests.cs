@@ -17,7 +17,7 @@ public sealed class ComparisonTests
         var result = await DatabaseCli.RunAsync(workspace, database, "check --against database --scratch local");
 
         Assert.Equal((0, "no revision is missing: shop on localhost:5432 has what Wanted asks for\n"), (result.ExitCode, result.Output));
-        Assert.StartsWith("the throwaway database is made", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith("starting PostgreSQL of ", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,8 +72,10 @@ public sealed class ComparisonTests
     public async Task Options_that_mean_nothing_are_refused(string command, string message)
     {
         await using var database = await PostgresServer.Shared.CreateDatabaseAsync();
+        using var sources = new Sources();
 
-        Assert.Equal($"error RET9030: {message}\n", (await DatabaseCli.RunAsync(Workspace(database, CreateT, CreateT), database, command)).Error);
+        Assert.Equal($"error RET9030: {message}\n", (await DatabaseCli.RunAsync(Workspace(database, CreateT, CreateT, sources), database, command)).Error);
+        Assert.Empty(sources.Files);
     }
 
     [Fact]
