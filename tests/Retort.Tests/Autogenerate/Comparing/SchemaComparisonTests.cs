@@ -77,6 +77,28 @@ public sealed class SchemaComparisonTests
     }
 
     [Fact]
+    public void What_a_filter_leaves_out_stays_with_all_that_belongs_to_it()
+    {
+        const string Filter = "public sealed class NotOurs : Retort.Models.IComparisonFilter { public bool Includes(DatabaseObject what) => !(what.Kind == ObjectKind.Table && what.Name.Name.EndsWith(\"_log\")); }";
+        var source = Users + Revision(CreateUsers + "op.AddColumn(\"users\", Column(\"phone\", Text)); op.CreateTable(\"audit_log\", [Column(\"id\", Integer)]); op.CreateIndex(\"ix_log\", \"audit_log\", [\"id\"]); op.CommentOnTable(\"audit_log\", \"x\");");
+        Assert.Equal("op.DropTable(\"audit_log\");", Written(Compare(source)!));
+        Assert.Empty(Compare(Filter + source)!.Up);
+        const string Every = "public sealed class Every : Retort.Models.IComparisonFilter { public bool Includes(DatabaseObject what) => true; }";
+        Assert.Empty(Compare(Every + Filter + source)!.Up);
+    }
+
+    [Theory]
+    [InlineData("public bool Includes(DatabaseObject what) => throw new InvalidOperationException(\"no luck\");", "NotOurs says nothing of public.users: it threw InvalidOperationException: no luck.")]
+    [InlineData("public NotOurs() => throw new InvalidOperationException(\"no luck\"); public bool Includes(DatabaseObject what) => true;", "NotOurs cannot be made: it threw InvalidOperationException: no luck.")]
+    [InlineData("public NotOurs(int a) { } public bool Includes(DatabaseObject what) => true;", "NotOurs has no constructor without parameters. Give it one.")]
+    public void A_filter_that_fails_is_said_with_its_class(string members, string message)
+    {
+        var refused = Assert.Throws<DiagnosticException>(() => Compare($"public sealed class NotOurs : Retort.Models.IComparisonFilter {{ {members} }}" + Users + Revision(CreateUsers)));
+        Assert.Equal("RET4037", refused.Diagnostics[0].Code);
+        Assert.StartsWith(message, refused.Diagnostics[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_new_name_is_a_rename_where_the_model_says_so()
     {
         var comparison = Compare(Users.Replace("public string? Phone", "[Retort.Models.RenamedFrom(\"fax\")] public string? Phone", StringComparison.Ordinal) + Revision(CreateUsers + "op.AddColumn(\"users\", Column(\"fax\", Text));"))!;
