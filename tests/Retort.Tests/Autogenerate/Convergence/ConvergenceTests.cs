@@ -10,7 +10,7 @@ namespace Retort.Tests.Autogenerate.Convergence;
 /// A model changes: the revision is written in C#, compiled, and run on a server. Then nothing is left to say, the schema is that of the new model made from nothing, and the way back restores
 /// what was there.
 /// </summary>
-public sealed class ConvergenceTests
+public sealed class ConvergenceTests(ReusedDatabase database) : IClassFixture<ReusedDatabase>
 {
     public static TheoryData<string> Names => [.. ModelChanges.All.Keys];
 
@@ -26,11 +26,13 @@ public sealed class ConvergenceTests
         Assert.NotEmpty(upgrade);
         Assert.Empty(SchemaDiff.Between(upgrade.Aggregate(from, (schema, operation) => schema.Apply(operation)), to, withCasts: true).Steps);
 
-        await SeenCatalog.BeginAsync();
-        await using var database = await PostgresServer.Shared.CreateDatabaseAsync();
-        await using var connection = await database.OpenAsync();
+        // So does the way back, for all that there is to say of a model.
+        Assert.Empty(SchemaDiff.Between(upgrade.Concat(downgrade).Aggregate(from, (schema, operation) => schema.Apply(operation)), from, withCasts: true).Steps);
+
+        var connection = await database.TakeAsync();
         if (connection.PostgreSqlVersion.Major < change.Since)
         {
+            await database.EmptyAsync();
             return;
         }
 
@@ -49,11 +51,12 @@ public sealed class ConvergenceTests
         Assert.Equal([], await catalog.DifferencesAsync(await SeenCatalog.ReadAsync(connection)));
 
         // The same model made from nothing.
-        await using var fresh = await PostgresServer.Shared.CreateDatabaseAsync();
-        await using var other = await fresh.OpenAsync();
-        await MakeAsync(other, change, change.After);
-        SchemaText.AssertEqual(ColumnOrder.Ignored(await OnServer.ReadAsync(other)), ColumnOrder.Ignored(changed));
-        Assert.Equal([], await (await SeenCatalog.ReadAsync(other)).DifferencesAsync(catalogAfter));
+        await database.EmptyAsync();
+        connection = await database.TakeAsync();
+        await MakeAsync(connection, change, change.After);
+        SchemaText.AssertEqual(ColumnOrder.Ignored(await OnServer.ReadAsync(connection)), ColumnOrder.Ignored(changed));
+        Assert.Equal([], await (await SeenCatalog.ReadAsync(connection)).DifferencesAsync(catalogAfter));
+        await database.EmptyAsync();
     }
 
     private static async Task MakeAsync(NpgsqlConnection connection, ModelChange change, Action<MigrationBuilder> model)

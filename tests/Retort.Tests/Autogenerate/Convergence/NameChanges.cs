@@ -25,7 +25,7 @@ internal static class NameChanges
             Nothing,
             op => op.CreateTable(
                 Long,
-                [Column("id", Serial, nullable: false, primaryKey: true), Column(Long + "abc", Integer, unique: true, check: $"{Long}abc > 0"), Column("parent", Integer, references: References(Long, ["id"])), Column("i", Integer, index: true), Check("i > id"), Unique([Long + "abc", "i"])]),
+                [Column("id", Serial, nullable: false, primaryKey: true), Column(Long + "abc", Integer, unique: true, check: $"{Long}abc > 0"), Column("parent", Integer, references: References(Long, ["id"])), Column("i", Integer), Check("i > id"), Unique([Long + "abc", "i"])]),
             TableAdded, UniqueUnnamed, CheckUnnamed),
         new("names are chosen for what comes to a table with a long name", op => op.CreateTable(Long, [Column("id", Integer, nullable: false)]), op => op.CreateTable(Long, [Column("id", Integer, nullable: false, primaryKey: true), Column(Long + "abc", Integer, unique: true, check: $"{Long}abc > 0"), Column("parent", Integer, references: References(Long, ["id"]))]), ColumnAdded, UniqueUnnamed, CheckUnnamed),
         new("names are chosen where others have them", op => { op.CreateSequence("t_a_key"); op.CreateTable("t", [Column("a", Integer)]); }, op => { op.CreateSequence("t_a_key"); op.CreateTable("t", [Column("a", Integer, unique: true)]); }, UniqueUnnamed),

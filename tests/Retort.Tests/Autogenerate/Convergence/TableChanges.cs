@@ -134,7 +134,7 @@ internal static class TableChanges
             [
                 Id(), Column("n", Integer, defaultSql: "nextval('numbers')"), Column("m", NamedType("mood"), nullable: false, defaultSql: "'ok'"), Column("p", NamedType("positive")), Column("q", NamedType("pair")),
                 Column("ms", Array(NamedType("mood"))), Column("twice", Integer, generated: Stored("id * 2")), Column("user_id", Integer, references: References("users", ["id"], onDelete: Cascade)),
-                PrimaryKey(["id"], "pk_t"), Check("n > 0"), Index("ix_t", [IndexExpression("lower(m::text)")], where: "n > 1"),
+                PrimaryKey(["id"], "pk_t"), Check("n > 0"), Index("ix_t", [IndexExpression("abs(n)")], where: "n > 1"),
             ],
             comment: "it's");
         op.CreateView("v", "SELECT t.id, u.mail FROM t JOIN users u ON u.id = t.user_id");
