@@ -95,8 +95,7 @@ internal static class ExpressionTokens
         return text[..quote] switch
         {
             "" => value,
-            "E" or "e" when !value.Contains('\\', StringComparison.Ordinal) => value,
-            "E" or "e" when value.Replace(@"\\", "", StringComparison.Ordinal) is var rest && !rest.Contains('\\', StringComparison.Ordinal) => value.Replace(@"\\", @"\", StringComparison.Ordinal),
+            "E" or "e" => EscapeText.Read(value),
             var prefix => throw new FormatException($"A string begins with {prefix}."),
         };
     }
