@@ -28,13 +28,16 @@ internal sealed record PrivilegeChange(string Role, Privileges Rights, bool Take
         foreach (var role in before.Keys.Union(after.Keys).Order(StringComparer.Ordinal))
         {
             var none = new RolePrivileges(role, Privileges.None, Privileges.None);
-            var (was, becomes) = (before.GetValueOrDefault(role, none), after.GetValueOrDefault(role, none));
+            var (was, becomes) = (Known(before.GetValueOrDefault(role, none), list), Known(after.GetValueOrDefault(role, none), list));
             foreach (var change in IsWholeBetter(was, becomes) ? Anew(list, name(role), was, becomes) : One(name(role), was, becomes))
             {
                 yield return change.Rights == list.All ? change with { Rights = Privileges.All } : change;
             }
         }
     }
+
+    // Between a server that is too old for a right and a model, that right is no difference.
+    private static RolePrivileges Known(RolePrivileges rights, AccessList list) => rights with { Privileges = rights.Privileges & list.All, Grantable = rights.Grantable & list.All };
 
     // MAINTAIN among others comes of ALL PRIVILEGES, and PostgreSQL 16 and older do not know it by name.
     private static bool IsWholeBetter(RolePrivileges was, RolePrivileges becomes) =>

@@ -55,6 +55,7 @@ internal static class ObjectChanges
         new("rights are taken", op => { Keyed("t")(op); op.CreateFunction("f", [], Integer, "SELECT 1"); op.Grant(Privileges.All, OnTable("t"), ["app_reader"], withGrantOption: true); op.Grant(Privileges.Execute, OnFunction("f", []), ["app_reader"]); }, op => { Keyed("t")(op); op.CreateFunction("f", [], Integer, "SELECT 1"); }, Grants) { Setup = Reader },
 
         new("an extension comes with what is of its type", Table(Column("c", Text)), op => { op.CreateExtension("citext"); Table(Column("c", NamedType("citext"), defaultSql: "'x'"))(op); }, Extensions, UnknownType) { Data = "INSERT INTO t VALUES (1, 'x')" },
+        new("an extension comes whose own views and functions are nobody's business", Nothing, op => op.CreateExtension("pg_stat_statements"), Extensions, TablesOfExtensions),
         new("an extension goes", op => { op.CreateExtension("hstore"); Table(Column("c", NamedType("hstore")))(op); }, Table(), Extensions),
         new("statistics come", Texts(), op => { Texts()(op); op.CreateStatistics("st", "t", ["a", "b"], kinds: StatisticsKinds.Dependencies, comment: "x"); }, StatisticsOfColumns, CommentOnOthers),
         new("statistics are of something else", op => { Texts()(op); op.CreateStatistics("st", "t", ["a", "b"]); }, op => { Texts()(op); op.CreateStatistics("st", "t", ["a"], [Sql("lower(b)")]); }, StatisticsOfColumns),

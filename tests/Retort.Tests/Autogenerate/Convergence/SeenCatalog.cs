@@ -27,9 +27,9 @@ internal sealed class SeenCatalog
     public static async Task<SeenCatalog> ReadAsync(NpgsqlConnection connection) => new(await (await Shared.Value).Reader.ReadAsync(connection, TestContext.Current.CancellationToken));
 
     /// <summary>In what another one differs from this, the order of columns aside, in words.</summary>
-    public async Task<IReadOnlyList<string>> DifferencesAsync(SeenCatalog after)
+    public async Task<string> DifferencesAsync(SeenCatalog after)
     {
         var (_, pristine) = await Shared.Value;
-        return [.. (await CatalogComparison.RunAsync(_snapshot, after._snapshot, () => Task.FromResult(pristine))).Where(difference => !difference.IsOrder).Select(difference => difference.Text)];
+        return string.Join('\n', (await CatalogComparison.RunAsync(_snapshot, after._snapshot, () => Task.FromResult(pristine))).Where(difference => !difference.IsOrder).Select(difference => difference.Text));
     }
 }
