@@ -53,10 +53,7 @@ internal sealed class IndexDiff(DiffContext context) : ObjectDiff<QualifiedName,
         var name = after.Relation.Rename(after.Index.Name);
         if (OptionChange.Between(before.Index.Options, after.Index.Options) is { } options)
         {
-            // What is set comes last, and pg_get_indexdef shows the order: where it would be another, all are set again.
-            var left = before.Index.Options.Where(option => !options.Reset.Contains(option.Name) && options.Set.All(other => other.Name != option.Name));
-            var isInOrder = left.Concat(options.Set).SequenceEqual(after.Index.Options);
-            yield return new(Rank.Index, new AlterIndexOptions(name, isInOrder ? options.Set : after.Index.Options, options.Reset) { Existing = isInOrder ? options.Existing : before.Index.Options });
+            yield return new(Rank.Index, new AlterIndexOptions(name, options.Set, options.Reset) { Existing = options.Existing });
         }
 
         if (before.Index.Tablespace != after.Index.Tablespace)

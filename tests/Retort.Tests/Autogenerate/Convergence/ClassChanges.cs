@@ -21,10 +21,11 @@ internal static class ClassChanges
         ["a number has other digits"] = new(Of("[Precision(10, 2)] public decimal? Price { get; set; }"), Of("[Precision(12, 3)] public decimal? Price { get; set; }"), NumericLonger),
         ["the key gets bigger"] = new(User, User.Replace("int Id", "long Id", StringComparison.Ordinal), IntegerToOthers) { Data = "INSERT INTO users DEFAULT VALUES" },
         ["a property gets another name"] = new(User, Of("[RenamedFrom(\"phone\")] public string? Telephone { get; set; }"), Renamed) { Data = "INSERT INTO users (phone) VALUES ('1')", Statement = "op.RenameColumn(\"users\", \"phone\", \"telephone\");" },
+        // The sequence of an identity would keep the name of the table: it has no other.
         ["a class gets another name, with its index and what refers to it"] = new(
             Indexed("users", "") + "[Table(\"notes\")] public class Note { public long Id { get; set; } public int UserId { get; set; } public User? User { get; set; } }",
             Indexed("members", ", RenamedFrom(\"users\")") + "[Table(\"notes\")] public class Note { public long Id { get; set; } public int UserId { get; set; } public User? User { get; set; } }", Renamed, IndexRenamed, PrimaryKeyName)
-        { Data = "INSERT INTO users (phone) VALUES ('1')", Statement = "op.RenameTable(\"users\", \"members\");" },
+        { Data = "INSERT INTO users (id, phone) VALUES (1, '1')", Statement = "op.RenameTable(\"users\", \"members\");" },
         ["a reference comes, to itself too"] = new(
             User + "[Table(\"notes\")] public class Note { public long Id { get; set; } }",
             User + "[Table(\"notes\")] public class Note { public long Id { get; set; } public int? UserId { get; set; } [DeleteBehavior(DeleteBehavior.SetNull)] public User? User { get; set; } public long? ParentId { get; set; } public Note? Parent { get; set; } }",
@@ -43,8 +44,8 @@ internal static class ClassChanges
             IndexAdded, IndexOnExpression, IndexPredicate, IndexIncludes, IndexOperatorClass),
         ["a unique key and a check come"] = new(User, "[Table(\"users\"), UniqueKey(nameof(Phone)), Check(\"ck_users\", \"id > 0\")] public class User { public int Id { get; set; } [Check(\"phone <> ''\")] public string? Phone { get; set; } }", UniqueAdded, CheckAdded, CheckUnnamed),
         ["an enum comes, and gets a value in its middle"] = new(
-            Of("public Mood? Mood { get; set; }") + "[EnumType(\"mood\")] public enum Mood { Sad, Ok }", Of("public Mood? Mood { get; set; } [DefaultValue(Mood.Fine)] public Mood Other { get; set; }") + "[EnumType(\"mood\")] public enum Mood { Sad, Fine, Ok }", EnumValueAdded) { Data = "INSERT INTO users (mood) VALUES ('ok')" },
-        ["an enum loses a value"] = new(Of("public Mood? Mood { get; set; }") + "[EnumType(\"mood\")] public enum Mood { Sad, Fine, Ok }", Of("public Mood? Mood { get; set; }") + "[EnumType(\"mood\")] public enum Mood { Sad, Ok }", EnumValueRemoved) { Data = "INSERT INTO users (mood) VALUES ('ok')" },
+            Of("public Mood? Feeling { get; set; }") + "[EnumType(\"mood\")] public enum Mood { Sad, Ok }", Of("public Mood? Feeling { get; set; } [DefaultValue(Mood.Fine)] public Mood Other { get; set; }") + "[EnumType(\"mood\")] public enum Mood { Sad, Fine, Ok }", EnumValueAdded) { Data = "INSERT INTO users (feeling) VALUES ('ok')" },
+        ["an enum loses a value"] = new(Of("public Mood? Feeling { get; set; }") + "[EnumType(\"mood\")] public enum Mood { Sad, Fine, Ok }", Of("public Mood? Feeling { get; set; }") + "[EnumType(\"mood\")] public enum Mood { Sad, Ok }", EnumValueRemoved) { Data = "INSERT INTO users (feeling) VALUES ('ok')" },
         ["a text becomes an enum"] = new(User, Of("public Mood? Phone { get; set; }") + "[EnumType(\"mood\")] public enum Mood { Sad, Ok }", EnumNewOnColumn) { Data = "INSERT INTO users (phone) VALUES ('ok')" },
         ["a generated column is computed otherwise"] = new(Of("[Generated(\"id + 1\")] public int Next { get; set; }"), Of("[Generated(\"id + 2\")] public int Next { get; set; }"), ComputedExpression) { Data = "INSERT INTO users DEFAULT VALUES" },
         ["comments and a collation come"] = new(User, "[Table(\"users\"), Comment(\"it's\")] public class User { public int Id { get; set; } [Comment(\"x\"), Collation(\"C\")] public string? Phone { get; set; } }", CommentOnTable, CommentOnColumn, Collations),
@@ -54,5 +55,5 @@ internal static class ClassChanges
 
     private static string Of(string properties) => $"[Table(\"users\")] public class User {{ public int Id {{ get; set; }} {properties} }}";
 
-    private static string Indexed(string table, string attributes) => $"[Table(\"{table}\"){attributes}] public class User {{ public int Id {{ get; set; }} [TableIndex, UniqueKey] public string? Phone {{ get; set; }} }}";
+    private static string Indexed(string table, string attributes) => $"[Table(\"{table}\"){attributes}] public class User {{ [DatabaseGenerated(DatabaseGeneratedOption.None)] public int Id {{ get; set; }} [TableIndex, UniqueKey] public string? Phone {{ get; set; }} }}";
 }
