@@ -29,7 +29,7 @@ internal static class ColumnTranslator
         {
             Nullable = add.IsNullable && identity is null,
             Default = computed is null && identity is null && serial is null ? Default(add, translation) : null,
-            Collation = add.Collation is { } collation ? new(null, collation) : null,
+            Collation = (add.Collation ?? annotations.Take<string>(NpgsqlNames.DefaultColumnCollation)) is { } collation ? new(null, collation) : null,
             Identity = identity,
             Generated = computed,
             Compression = Compression(annotations.Take<string>(NpgsqlNames.Compression), translation, source),

@@ -19,7 +19,7 @@ internal static class DatabaseTranslator
         var home = translation.Model.Model[Microsoft.EntityFrameworkCore.Metadata.RelationalAnnotationNames.DefaultSchema] as string;
         var annotations = new Annotations(alter, source, translation.Faults);
         _ = (annotations.TakeAll(NpgsqlNames.Enum), annotations.TakeAll(NpgsqlNames.Extension), annotations.TakeAll(NpgsqlNames.Range));
-        foreach (var (name, _) in annotations.TakeAll(NpgsqlNames.Collation))
+        foreach (var (name, _) in annotations.TakeAll(NpgsqlNames.Collation).Where(collation => !IsOfServer(collation.Name, collation.Value as string)))
         {
             translation.Faults.Add(
                 Rules.DbContextUntranslated,
@@ -35,6 +35,10 @@ internal static class DatabaseTranslator
             .. PostgresRange.GetPostgresRanges(alter).SelectMany(type => Range(type, home, translation)),
         ];
     }
+
+    // One that every server has, and that HasCollation defines no otherwise: a column's COLLATE finds PostgreSQL's own anyway.
+    private static bool IsOfServer(string name, string? definition) =>
+        (name is "C" or "POSIX" or "ucs_basic" or "unicode" or "default" || name.EndsWith("-x-icu", StringComparison.Ordinal)) && definition?.Contains("False", StringComparison.OrdinalIgnoreCase) != true;
 
     // Npgsql lets there be the default schema, and yet puts the extension on the search path.
     private static IEnumerable<Operation> Extension(PostgresExtension extension, string? home) =>

@@ -20,13 +20,14 @@ internal static class NpgsqlNames
     public const string Enum = Prefix + "Enum:";
     public const string Extension = Prefix + "PostgresExtension:";
     public const string Range = Prefix + "Range:";
+    public const string DefaultColumnCollation = Prefix + "DefaultColumnCollation";
     public const string Collation = Prefix + "CollationDefinition:";
     public const string StorageParameter = Prefix + "StorageParameter:";
 
     /// <summary>Those that may stand in a model: what they say comes out as operations, or is about CREATE DATABASE, which no revision does.</summary>
     public static IReadOnlySet<string> InModel { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
-        Compression, Concurrently, IdentityOptions, Method, Operators, SortOrder, NullSortOrder, Include, NullsDistinct, TsVectorConfig, TsVectorProperties, Unlogged, Strategy,
+        Compression, Concurrently, IdentityOptions, Method, Operators, SortOrder, NullSortOrder, Include, NullsDistinct, TsVectorConfig, TsVectorProperties, Unlogged, Strategy, DefaultColumnCollation,
         Prefix + "HiLoSequenceName", Prefix + "HiLoSequenceSchema", Prefix + "SequenceName", Prefix + "SequenceSchema", Prefix + "SequenceNameSuffix",
         Prefix + "DatabaseTemplate", Prefix + "Tablespace",
     };

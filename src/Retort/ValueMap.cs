@@ -72,6 +72,12 @@ public sealed class ValueMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>, 
     /// <inheritdoc/>
     public bool TryGetValue(TKey key, [MaybeNullWhen(false)] out TValue value) => _items.TryGetValue(key, out value);
 
+    /// <summary>Whether two maps have the same entries.</summary>
+    public static bool operator ==(ValueMap<TKey, TValue>? left, ValueMap<TKey, TValue>? right) => left is null ? right is null : ReferenceEquals(left, right) || left.Equals(right);
+
+    /// <summary>Whether two maps have other entries.</summary>
+    public static bool operator !=(ValueMap<TKey, TValue>? left, ValueMap<TKey, TValue>? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals(ValueMap<TKey, TValue>? other) =>
         other is not null && (ReferenceEquals(_items, other._items)

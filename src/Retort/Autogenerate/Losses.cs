@@ -85,5 +85,5 @@ internal sealed class Losses
         sql is not null && columns.Any(column => column.Table == table && Mentions(sql, column.Column) && ExpressionNames.Has(sql, column.Column));
 
     // Most texts name none of them, which is quickly seen.
-    private static bool Mentions(string sql, string name) => sql.Contains(name, StringComparison.OrdinalIgnoreCase);
+    private static bool Mentions(string sql, string name) => sql.Contains(name.Replace("\"", "\"\"", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
 }

@@ -20,6 +20,11 @@ internal sealed class SchemaNormal(bool withCasts)
     /// <summary>Whether two expressions mean the same.</summary>
     public bool AreSame(SqlExpression? one, SqlExpression? other) => one == other || Of(one) == Of(other);
 
+    /// <summary>Whether two defaults of something of a type mean the same.</summary>
+    public bool AreSameDefault(SqlType type, SqlExpression? one, SqlExpression? other) => AreSame(one, other) || Default(type, one) == Default(type, other);
+
+    private string? Default(SqlType type, SqlExpression? value) => value is null ? null : DefaultText.Normal(value.Sql, type, withCasts);
+
     /// <summary>
     /// Whether two queries are the same. Between what users wrote, word by word; the server's way to write a query is too far from that, so that nothing is said where it wrote one.
     /// </summary>

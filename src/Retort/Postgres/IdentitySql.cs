@@ -15,7 +15,7 @@ internal static class IdentitySql
 
     /// <summary>As ALTER COLUMN changes it.</summary>
     public static string Change(Identity identity) =>
-        string.Join(" ", [$"SET GENERATED {Kind(identity)}", .. Options(identity.Options).Select(option => $"SET {option}")]);
+        string.Join(" ", [$"SET GENERATED {Kind(identity)}", .. Options(identity.Options).Select(option => $"SET {option}"), .. identity.Options.Cycle ? Array.Empty<string>() : ["SET NO CYCLE"]]);
 
     private static string Kind(Identity identity) => identity.Kind == IdentityKind.Always ? "ALWAYS" : "BY DEFAULT";
 

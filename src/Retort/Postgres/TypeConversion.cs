@@ -62,6 +62,7 @@ internal static class TypeConversion
         return before == after ? value
             : IsNumber(before) && IsBoolean(after) ? $"{value} <> 0"
             : IsBoolean(before) && IsNumber(after) && after.Name != "integer" ? $"{value}::integer::{to}"
+            : IsMoney(before) && IsNumber(after) || IsNumber(before) && IsMoney(after) ? $"{value}::numeric{(after.Name == "numeric" && after.Modifiers is null ? "" : $"::{to}")}"
             : IsDirect(before, after) ? $"{value}::{to}"
             : $"{value}::text::{to}";
     }
@@ -77,6 +78,8 @@ internal static class TypeConversion
     private static bool IsText(SqlType type) => type.IsBuiltIn && Texts.Contains(type.Name);
 
     private static bool IsNumber(SqlType type) => type.IsBuiltIn && Numbers.Contains(type.Name);
+
+    private static bool IsMoney(SqlType type) => type is { IsBuiltIn: true, Name: "money" };
 
     private static bool IsBoolean(SqlType type) => type is { IsBuiltIn: true, Name: "boolean" };
 }

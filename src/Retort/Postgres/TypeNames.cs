@@ -11,6 +11,13 @@ internal static class TypeNames
         ["\"char\""] = "\"char\"",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>Those that no column has, but arguments and results of routines.</summary>
+    public static FrozenSet<string> OfRoutines { get; } = new[]
+    {
+        "void", "trigger", "event_trigger", "record", "internal", "cstring", "anyelement", "anyarray", "anynonarray", "anyenum", "anyrange", "anymultirange", "anycompatible", "anycompatiblearray",
+        "anycompatiblenonarray", "anycompatiblerange", "anycompatiblemultirange", "language_handler", "fdw_handler", "index_am_handler", "table_am_handler", "tsm_handler",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The least and greatest value of a single modifier, or null for a type that takes none of that form.</summary>
     public static (int Least, int Greatest)? Range(string canonical) => canonical switch
     {

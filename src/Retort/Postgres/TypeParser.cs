@@ -93,7 +93,7 @@ internal sealed partial class TypeParser
 
         return words.Contains(' ', StringComparison.Ordinal)
             ? throw Bad("several words are no type of PostgreSQL; a name with spaces needs double quotes")
-            : new(words) { Modifiers = arguments is null ? null : string.Join(", ", arguments) };
+            : new(words) { IsBuiltIn = arguments is null && TypeNames.OfRoutines.Contains(words), Modifiers = arguments is null ? null : string.Join(", ", arguments) };
     }
 
     private SqlType ReadQualified(string first)

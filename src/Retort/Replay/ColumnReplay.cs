@@ -90,14 +90,14 @@ internal static class ColumnReplay
     {
         var type = alter.Type is { } given ? ReplayNames.Of(schema, given) : column.Type;
         var isNewType = alter.Type is not null || alter.Collation is not null;
-        var identity = alter.AddIdentity ?? (alter.SetIdentity is { } set && column.Identity is { } was ? new(set.Kind, Merge(was.Options, set.Options, column.Type)) : alter.DropIdentity ? null : column.Identity);
+        var identity = alter.AddIdentity ?? (alter.SetIdentity is { } set && column.Identity is { } was ? new(set.Kind, Merge(SequenceDefaults.Without(was.Options, type), set.Options, type)) : alter.DropIdentity ? null : column.Identity);
         return column with
         {
             Type = type,
             Collation = isNewType ? ReplayNames.Reference(alter.Collation) : column.Collation,
             Nullable = alter.Nullable ?? column.Nullable,
             Default = alter.Default is { } value ? NewColumn.IsNull(value.Value) ? null : value.Value : column.Default,
-            Identity = identity is null ? null : identity with { Options = SequenceDefaults.Without(SequenceDefaults.Whole(identity.Options, alter.AddIdentity is null ? column.Type : type), type) },
+            Identity = identity is null ? null : identity with { Options = SequenceDefaults.Without(identity.Options, type) },
             Generated = alter.DropExpression ? null : alter.SetExpression is { } expression && column.Generated is { } generated ? generated with { Expression = expression } : column.Generated,
 
             // A new type brings its own storage, and the server forgets the compression.

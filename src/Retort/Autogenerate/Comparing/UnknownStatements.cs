@@ -1,5 +1,6 @@
 using Retort.Autogenerate.Steps;
 using Retort.Postgres;
+using Retort.Postgres.Reading;
 
 namespace Retort.Autogenerate.Comparing;
 
@@ -20,7 +21,7 @@ internal static class UnknownStatements
     {
         foreach (var statement in StatementSplitter.Split(sql))
         {
-            if (!Harmless.Contains(new StatementWords(statement.Sql)[0]))
+            if (!Harmless.Contains(new StatementWords(statement.Sql)[0]) || MakesTable(statement.Sql))
             {
                 var uses = new Uses();
                 uses.Says(statement.Sql);
@@ -28,5 +29,13 @@ internal static class UnknownStatements
                 yield return (text.Length > Shown ? text[..Shown] + "…" : text, uses.Words);
             }
         }
+    }
+
+    // SELECT … INTO t, which is CREATE TABLE in other words. A table for the session is no one else's.
+    private static bool MakesTable(string sql)
+    {
+        var words = DefinitionText.Tokens(sql).Where(token => token.Depth == 0 && !token.Token.IsComment).Select(token => sql[token.Token.Start..token.Token.End].ToUpperInvariant()).ToList();
+        var at = words.IndexOf("INTO");
+        return at > 0 && words[0] is "SELECT" or "WITH" && words[at - 1] is not "INSERT" and not "MERGE" && !words.Skip(at + 1).Take(2).Any(word => word is "TEMP" or "TEMPORARY");
     }
 }

@@ -126,7 +126,7 @@ internal sealed class AttributeDiff
             return;
         }
 
-        var list = AccessList.Of(what, _now.Origin);
+        var list = AccessList.Of(what, _now.Origin.Version == 0 ? _to.Origin : _now.Origin);
         var on = what.Kind == ObjectKind.Column ? ReplayObjects.Find(_to, new(ObjectKind.Table, what.Name)) ?? what : what;
         ValueList<string> columns = what.Kind == ObjectKind.Column ? [what.Part!] : [];
         var owner = _to.Of(on).Owner;

@@ -22,7 +22,7 @@ internal static class ColumnChange
             var release = new AlterColumn(table, before.Name)
             {
                 Type = isReplacedType ? Bridge(context, before.Type) : null,
-                Using = isReplacedType ? new($"{Identifier.Quote(before.Name)}::{TypeSql.Write(Bridge(context, before.Type))}") : null,
+                Using = isReplacedType ? ToBridge(before.Name, Bridge(context, before.Type)) : null,
                 Default = before.Default is null ? null : new(null),
                 DropIdentity = before.Identity is not null && after.Identity is null,
                 Existing = was,
@@ -33,7 +33,8 @@ internal static class ColumnChange
 
         if (Of(context, table, was, becomes) is { } change)
         {
-            yield return new(Rank.AlterColumn, change)
+            var span = change.SetIdentity is { } identity ? SequenceSpan.Between(SequenceDefaults.Whole(SequenceDefaults.Without(was.Identity!.Options, was.Type), after.Type), identity.Options) : null;
+            yield return new(Rank.AlterColumn, [.. span is null ? Array.Empty<Operation>() : [span.Move(table, after.Name)], change])
             {
                 Remark = change.Using is { } conversion ? $"Values are converted by {conversion.Sql}: see that this is what they mean." : null,
             };
@@ -47,11 +48,11 @@ internal static class ColumnChange
         {
             Type = isNewType ? after.Type : null,
             Collation = isNewType ? after.Collation : null,
-            Using = before.Type != after.Type ? TypeConversion.Using(before.Name, before.Type, after.Type) : null,
+            Using = before.Type != after.Type ? FromBridge(context, before, after) ?? TypeConversion.Using(before.Name, before.Type, after.Type) : null,
             Nullable = before.Nullable == after.Nullable ? null : after.Nullable,
 
             // A default does not always go along with the type; said anew it does.
-            Default = !context.Normal.AreSame(before.Default, after.Default) || (isNewType && after.Default is not null) ? new(after.Default) : null,
+            Default = !context.Normal.AreSameDefault(after.Type, before.Default, after.Default) || (isNewType && after.Default is not null) ? new(after.Default) : null,
             AddIdentity = before.Identity is null ? after.Identity : null,
             SetIdentity = before.Identity is { } was && after.Identity is { } becomes && was != becomes ? becomes with { Options = SequenceDefaults.Whole(becomes.Options, after.Type) } : null,
             DropExpression = before.Generated is not null && after.Generated is null,
@@ -78,7 +79,16 @@ internal static class ColumnChange
     private static bool IsReplacedType(DiffContext context, Column before, Column after) =>
         before.Type == after.Type && context.Losses.HasType(before.Type) && !context.IsEnumKept(before.Type);
 
-    // What a domain is made of, else text, to which everything can be written.
+    // What a domain is made of; a document for a composite, whose fields are found again by their names; else text, to which everything can be written.
     private static SqlType Bridge(DiffContext context, SqlType type) =>
-        (context.From.Domains.GetValueOrDefault(ReplayNames.OfType(type))?.Type ?? Ddl.Text) with { Dimensions = type.Dimensions };
+        (context.From.Domains.GetValueOrDefault(ReplayNames.OfType(type))?.Type ?? (IsCompositeKept(context, type) ? Ddl.Jsonb : Ddl.Text)) with { Dimensions = type.Dimensions };
+
+    private static SqlExpression ToBridge(string column, SqlType bridge) => new(bridge == Ddl.Jsonb ? $"to_jsonb({Identifier.Quote(column)})" : $"{Identifier.Quote(column)}::{TypeSql.Write(bridge)}");
+
+    private static SqlExpression? FromBridge(DiffContext context, Column before, Column after) => before.Type == Ddl.Jsonb && IsCompositeKept(context, after.Type)
+        ? new($"jsonb_populate_record(NULL::{TypeSql.Write(after.Type)}, {Identifier.Quote(before.Name)})")
+        : null;
+
+    private static bool IsCompositeKept(DiffContext context, SqlType type) => type is { IsBuiltIn: false, Dimensions: 0 }
+        && context.From.Types.GetValueOrDefault(ReplayNames.OfType(type)) is CompositeType && context.To.Types.GetValueOrDefault(ReplayNames.OfType(type)) is CompositeType;
 }

@@ -33,7 +33,7 @@ internal sealed class DomainDiff(DiffContext context) : ObjectDiff<QualifiedName
             yield return new(Rank.DropConstraint, new DropDomainConstraint(after.Name, check.Name!) { Existing = check });
         }
 
-        if (!Context.Normal.AreSame(before.Default, after.Default))
+        if (!Context.Normal.AreSameDefault(after.Type, before.Default, after.Default))
         {
             yield return new(Rank.Domain, new SetDomainDefault(after.Name, after.Default) { Existing = before.Default });
         }

@@ -38,7 +38,7 @@ internal sealed class RoutineDiff(DiffContext context) : ObjectDiff<RoutineSigna
 
     private bool IsSame(Routine before, Routine after) =>
         before with { SqlBody = null, Arguments = [], Body = null } == after with { SqlBody = null, Arguments = [], Body = null }
-        && before.Arguments.Zip(after.Arguments).All(pair => Context.Normal.AreSame(pair.First.Default, pair.Second.Default))
+        && before.Arguments.Zip(after.Arguments).All(pair => Context.Normal.AreSameDefault(pair.Second.Type, pair.First.Default, pair.Second.Default))
         && before.Body?.ReplaceLineEndings("\n") == after.Body?.ReplaceLineEndings("\n")
         && Context.Normal.AreSameQuery(after.Name, before.SqlBody, after.SqlBody);
 }

@@ -46,7 +46,13 @@ internal sealed class SequenceDiff(DiffContext context) : ObjectDiff<QualifiedNa
     {
         if (Options(before, after) is { ChangesAnything: true } change)
         {
-            yield return new(Rank.Sequence, change);
+            var (was, becomes) = (SequenceDefaults.Whole(before.Options, before.Type), SequenceDefaults.Whole(after.Options, after.Type));
+            yield return new(
+                Rank.Sequence,
+                [
+                    .. SequenceSpan.Between(was, becomes) is { } span ? [span.Move(after.Name)] : Array.Empty<Operation>(),
+                    change with { Restart = SequenceSpan.AreApart(was, becomes) },
+                ]);
         }
 
         if (before.OwnedBy != after.OwnedBy)

@@ -81,7 +81,8 @@ internal static class CatalogRules
                 ["columns"] = CatalogIndexes.Columns,
                 ["included columns"] = CatalogIndexes.IncludedColumns,
                 ["indpred"] = "pg_catalog.pg_get_expr(c.indpred, c.indrelid)",
-                ["definition"] = "pg_catalog.pg_get_indexdef(c.indexrelid)",
+                // Without storage parameters, which are told by themselves and in an order that does not matter.
+                ["definition"] = @"pg_catalog.regexp_replace(pg_catalog.pg_get_indexdef(c.indexrelid), ' WITH \([^)]*\)', '')",
             },
         },
         "pg_constraint" => CatalogConstraints.Rule(table, Own("pg_constraint")),

@@ -119,9 +119,10 @@ internal sealed class ExpressionPrimary(ExpressionParser parser, ExpressionCurso
         _ = at.Take("variadic");
         var arguments = parser.List(")");
 
-        // A sequence may be named with the schema that everybody looks in.
+        // A sequence may be named with the schema that everybody looks in, and is what is cast anyway.
+        const string AsSequence = "::regclass";
         return name is "nextval" or "currval" && arguments is [['\'', .. var sequence]]
-            ? $"{name}('{(sequence.StartsWith("public.", StringComparison.Ordinal) ? sequence["public.".Length..] : sequence)})"
+            ? $"{name}('{(sequence.StartsWith("public.", StringComparison.Ordinal) ? sequence["public.".Length..] : sequence).Replace(AsSequence, "", StringComparison.Ordinal)})"
             : $"{name}({string.Join(", ", arguments)})";
     }
 

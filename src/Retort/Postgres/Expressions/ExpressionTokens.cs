@@ -40,6 +40,9 @@ internal static class ExpressionTokens
                 case SqlTokenKind.Text or SqlTokenKind.DollarText:
                     tokens.Add(new(ExpressionTokenKind.Text, Value(text)));
                     break;
+                case SqlTokenKind.Number when token.Start == end && tokens[^1] is { Kind: ExpressionTokenKind.Symbol, Text: "." }:
+                    tokens[^1] = new(ExpressionTokenKind.Number, $"0.{text}");
+                    break;
                 case SqlTokenKind.Number or SqlTokenKind.Symbol when token.Start == end && Joins(tokens[^1], token.Kind, text):
                     tokens[^1] = tokens[^1] with { Text = tokens[^1].Text + text };
                     break;
@@ -77,7 +80,7 @@ internal static class ExpressionTokens
 
     // The tokenizer gives operators a character at a time, and of 1.5 three pieces.
     private static bool Joins(ExpressionToken before, SqlTokenKind kind, string text) => kind == SqlTokenKind.Number
-        ? before.Kind == ExpressionTokenKind.Number || before is { Kind: ExpressionTokenKind.Symbol, Text: "." }
+        ? before.Kind == ExpressionTokenKind.Number
         : (text == "." && before.Kind == ExpressionTokenKind.Number)
             || (before.Kind == ExpressionTokenKind.Symbol && OperatorCharacters.Contains(text[0], StringComparison.Ordinal) && before.Text.All(character => OperatorCharacters.Contains(character, StringComparison.Ordinal))
                 && !(text is "-" or "+" && !before.Text.Any(character => "~!@#%^&|`?".Contains(character, StringComparison.Ordinal))));
@@ -95,8 +98,7 @@ internal static class ExpressionTokens
         return text[..quote] switch
         {
             "" => value,
-            "E" or "e" when !value.Contains('\\', StringComparison.Ordinal) => value,
-            "E" or "e" when value.Replace(@"\\", "", StringComparison.Ordinal) is var rest && !rest.Contains('\\', StringComparison.Ordinal) => value.Replace(@"\\", @"\", StringComparison.Ordinal),
+            "E" or "e" => EscapeText.Read(value),
             var prefix => throw new FormatException($"A string begins with {prefix}."),
         };
     }

@@ -49,6 +49,15 @@ public sealed class SchemaComparisonTests
         Assert.StartsWith("Revision a1 runs 'alter table users add column phone text', and nothing says what that does to the schema; public.users was not compared.", warning.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("SELECT id INTO phones FROM users", true)]
+    [InlineData("WITH x AS (SELECT id FROM users) SELECT id INTO phones FROM x", true)]
+    [InlineData("SELECT id INTO TEMP phones FROM users", false)]
+    [InlineData("WITH x AS (SELECT id FROM users) INSERT INTO users SELECT id FROM x", false)]
+    [InlineData("SELECT 'a INTO b'", false)]
+    public void A_query_that_makes_a_table_is_no_query(string sql, bool makesTable) =>
+        Assert.Equal(makesTable, Compare(Users + Revision(CreateUsers + $"op.Execute(\"{sql}\");"))!.Warnings.Count == 1);
+
     [Fact]
     public void What_raw_SQL_is_said_to_do_is_known()
     {

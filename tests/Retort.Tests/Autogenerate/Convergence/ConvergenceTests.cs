@@ -1,9 +1,7 @@
 using Npgsql;
 using Retort.Autogenerate;
-using Retort.Autogenerate.Writing;
-using Retort.Operations;
+using Retort.Postgres;
 using Retort.Schema;
-using Retort.Tests.Compilation;
 using Retort.Tests.Replay;
 
 namespace Retort.Tests.Autogenerate.Convergence;
@@ -12,7 +10,7 @@ namespace Retort.Tests.Autogenerate.Convergence;
 /// A model changes: the revision is written in C#, compiled, and run on a server. Then nothing is left to say, the schema is that of the new model made from nothing, and the way back restores
 /// what was there.
 /// </summary>
-public sealed class ConvergenceTests
+public sealed class ConvergenceTests(ReusedDatabase database) : IClassFixture<ReusedDatabase>
 {
     public static TheoryData<string> Names => [.. ModelChanges.All.Keys];
 
@@ -20,73 +18,61 @@ public sealed class ConvergenceTests
     [MemberData(nameof(Names))]
     public async Task A_change_of_a_model_becomes_a_revision_after_which_nothing_is_left(string name)
     {
-        var (before, after, rows) = ModelChanges.All[name];
-        var (from, to) = (DatabaseSchema.Of(before), DatabaseSchema.Of(after));
-        await using var database = await PostgresServer.Shared.CreateDatabaseAsync();
-        await using var connection = await database.OpenAsync();
-        await OnServer.ApplyAsync(connection, Recorded(before));
-        var was = await OnServer.ReadAsync(connection);
-        if (rows is not null)
-        {
-            await using var insert = new NpgsqlCommand(rows, connection);
-            await insert.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
-        }
-
-        var up = SchemaDiff.Between(from, to, withCasts: true);
-        Assert.NotEmpty(up.Steps);
-        var reached = up.Operations.Aggregate(from, (schema, operation) => schema.Apply(operation));
-        Assert.Empty(SchemaDiff.Between(reached, to, withCasts: true).Steps);
-        var down = SchemaDiff.Between(reached, from, withCasts: true);
-        var (upgrade, downgrade) = Compiled(up.Steps, down.Steps);
+        var change = ModelChanges.All[name];
+        var (from, to) = (DatabaseSchema.Of(change.Before), DatabaseSchema.Of(change.After));
+        var (upgrade, downgrade) = WrittenChanges.Of(change);
 
         // Replayed, the revision makes what the model asks for.
+        Assert.NotEmpty(upgrade);
         Assert.Empty(SchemaDiff.Between(upgrade.Aggregate(from, (schema, operation) => schema.Apply(operation)), to, withCasts: true).Steps);
+
+        // So does the way back, for all that there is to say of a model.
+        Assert.Empty(SchemaDiff.Between(upgrade.Concat(downgrade).Aggregate(from, (schema, operation) => schema.Apply(operation)), from, withCasts: true).Steps);
+
+        var connection = await database.TakeAsync();
+        if (connection.PostgreSqlVersion.Major < change.Since)
+        {
+            await database.EmptyAsync();
+            return;
+        }
+
+        await MakeAsync(connection, change, change.Before);
+        var was = await OnServer.ReadAsync(connection);
+        var catalog = await SeenCatalog.ReadAsync(connection);
+        await ExecuteAsync(connection, change.Data);
+
         await OnServer.ApplyAsync(connection, upgrade);
         var changed = await OnServer.ReadAsync(connection);
         Assert.Empty(SchemaDiff.Between(changed, to, withCasts: false).Steps);
-        SchemaText.AssertEqual(ColumnOrder.Ignored(await FreshAsync(after)), ColumnOrder.Ignored(changed));
+        var catalogAfter = await SeenCatalog.ReadAsync(connection);
 
         await OnServer.ApplyAsync(connection, downgrade);
         SchemaText.AssertEqual(ColumnOrder.Ignored(was), ColumnOrder.Ignored(await OnServer.ReadAsync(connection)));
+        Assert.Equal("", await catalog.DifferencesAsync(await SeenCatalog.ReadAsync(connection)));
+
+        // The same model made from nothing.
+        await database.EmptyAsync();
+        connection = await database.TakeAsync();
+        await MakeAsync(connection, change, change.After);
+        SchemaText.AssertEqual(ColumnOrder.Ignored(await OnServer.ReadAsync(connection)), ColumnOrder.Ignored(changed));
+        Assert.Equal("", await (await SeenCatalog.ReadAsync(connection)).DifferencesAsync(catalogAfter));
+        await database.EmptyAsync();
     }
 
-    private static (IReadOnlyList<Operation> Upgrade, IReadOnlyList<Operation> Downgrade) Compiled(IReadOnlyList<RemarkedOperation> up, IReadOnlyList<RemarkedOperation> down)
+    private static async Task MakeAsync(NpgsqlConnection connection, ModelChange change, Action<MigrationBuilder> model)
     {
-        var chain = SourceCompiler.Chain(
-            $$"""
-            [Revision("a1")]
-            public sealed class Changes : Migration
-            {
-                public override void Upgrade(MigrationBuilder op)
-                {
-                    {{Written(up)}}
-                }
-
-                public override void Downgrade(MigrationBuilder op)
-                {
-                    {{Written(down)}}
-                }
-            }
-            """);
-        chain.ThrowIfFaulty();
-        var migration = chain.Create(chain.Graph.Revisions[0]);
-        return (Recorded(migration.Upgrade), Recorded(migration.Downgrade));
-    }
-
-    private static string Written(IReadOnlyList<RemarkedOperation> steps) => MigrationWriter.Write([.. steps.Select(step => step with { Operation = PublicNames.Strip(step.Operation) })]);
-
-    private static IReadOnlyList<Operation> Recorded(Action<MigrationBuilder> record)
-    {
+        await ExecuteAsync(connection, change.Setup);
         var op = new MigrationBuilder();
-        record(op);
-        return [.. op.Operations.Select(recorded => recorded.Operation)];
+        model(op);
+        await OnServer.ApplyAsync(connection, [.. op.Operations.Select(recorded => recorded.Operation)]);
     }
 
-    private static async Task<DatabaseSchema> FreshAsync(Action<MigrationBuilder> record)
+    private static async Task ExecuteAsync(NpgsqlConnection connection, string? sql)
     {
-        await using var database = await PostgresServer.Shared.CreateDatabaseAsync();
-        await using var connection = await database.OpenAsync();
-        await OnServer.ApplyAsync(connection, Recorded(record));
-        return await OnServer.ReadAsync(connection);
+        foreach (var statement in sql is null ? [] : StatementSplitter.Split(sql))
+        {
+            await using var command = new NpgsqlCommand(statement.Sql, connection);
+            await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        }
     }
 }
