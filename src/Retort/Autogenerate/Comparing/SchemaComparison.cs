@@ -45,11 +45,11 @@ internal sealed record SchemaComparison(SchemaModel Model, IReadOnlyList<WantedC
         }
 
         List<RemarkedOperation> down = up.Count == 0 ? [] : [.. SchemaDiff.Between(reached, from, withCasts: true).Steps, .. Enumerable.Reverse(renames).Select(rename => new RemarkedOperation(rename.Reverse()!))];
-        return new(model, [.. up.Select(Short).Select(step => WantedChange.Of(step, model, places))], [.. down.Select(Short)], [.. replayed.Unknown.Select(effect => Warning(effect, alone))]);
+        return new(model, [.. up.Select(Short).Select(step => WantedChange.Of(step, model, from, places))], [.. down.Select(Short)], [.. replayed.Unknown.Select(effect => Warning(effect, alone))]);
     }
 
-    /// <summary>A warning for each operation of the way up, at the place in the model that asks for it.</summary>
-    public IEnumerable<Diagnostic> Findings => Up.Select(change => Rules.RevisionMissing.At(
+    /// <summary>A warning for each object that the way up changes, at the place in the model that asks for it. What fills a new column is no change of its own.</summary>
+    public IEnumerable<Diagnostic> Findings => Up.Where(change => change.Step.Operation is not ExecuteSql).DistinctBy(change => (object?)OperationWords.ObjectOf(change.Step.Operation) ?? change).Select(change => Rules.RevisionMissing.At(
         change.Place, $"The model {Model.Name} asks for something that no revision does: {OperationWords.Of(change.Step.Operation)}. Write the revision with 'retort revision --autogenerate -m \"what it does\"'."));
 
     private static (DatabaseSchema Schema, IReadOnlyList<Operation> Renames) Rename(DatabaseSchema schema, SchemaModel model)
