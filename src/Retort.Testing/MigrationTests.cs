@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using Retort.Autogenerate.Comparing;
+using Retort.Compilation;
 using Retort.Revisions;
 
 namespace Retort.Testing;
@@ -45,6 +47,30 @@ public sealed class MigrationTests
         if (Load().Faults is { Count: > 0 } faults)
         {
             throw new MigrationTestException(faults);
+        }
+    }
+
+    /// <summary>
+    /// No revision is missing for what the model asks for. The revisions are replayed in memory, without a database: what raw SQL does to the schema is not
+    /// known there unless its <c>effect:</c> says so, and the objects that it names are not compared.
+    /// </summary>
+    /// <exception cref="MigrationTestException">One is missing: all that it would have to do, with the places in the model; or there is no model, or it cannot be read.</exception>
+    public void CheckModel()
+    {
+        try
+        {
+            var chain = Load();
+            chain.ThrowIfFaulty();
+            var comparison = SchemaComparison.Of(chain, new RevisionCompiler(chain), _options.Model)
+                ?? throw Rules.NoModel.Error($"{_assembly.GetName().Name} has no model. Set {nameof(MigrationTestOptions)}.{nameof(MigrationTestOptions.ModelAssembly)} to the name of the assembly that has it.");
+            if (comparison.Up.Count > 0)
+            {
+                throw new DiagnosticException([.. comparison.Findings.Select(finding => finding with { Rule = finding.Rule with { Severity = Severity.Error } })]);
+            }
+        }
+        catch (DiagnosticException exception)
+        {
+            throw new MigrationTestException(exception.Diagnostics);
         }
     }
 

@@ -20,4 +20,11 @@ public sealed class AddSlugToPosts : Migration
         op.DropIndex("uq_posts_slug", "posts");
         op.DropColumn("posts", "slug");
     }
+
+    // By hand: rows to try the way there with.
+    public override void Seed(MigrationBuilder op)
+    {
+        op.BulkInsert("users", ["id", "email"], [[1, "ada@example.com"]]);
+        op.BulkInsert("posts", ["author_id", "title", "body"], [[1, "Notes on an engine", "…"], [1, "Notes on an engine", "…"]]);
+    }
 }
