@@ -1,4 +1,5 @@
 using Retort.Autogenerate.Comparing;
+using Retort.Hosting;
 
 namespace Retort.Testing;
 
@@ -33,4 +34,6 @@ public sealed record MigrationTestOptions
     public string? ModelExclude { get; init; }
 
     internal ModelRequest Model => new() { Assembly = ModelAssembly, Class = ModelClass, Exclude = ModelExclude };
+
+    internal ScratchRequest Scratch => new() { Database = ScratchDatabase, Image = ContainerImage, AllowRemote = AllowRemote };
 }

@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using System.Reflection;
-using Retort.Autogenerate.Comparing;
-using Retort.Compilation;
 using Retort.Revisions;
 
 namespace Retort.Testing;
@@ -59,14 +57,25 @@ public sealed class MigrationTests
     {
         try
         {
-            var chain = Load();
-            chain.ThrowIfFaulty();
-            var comparison = SchemaComparison.Of(chain, new RevisionCompiler(chain), _options.Model)
-                ?? throw Rules.NoModel.Error($"{_assembly.GetName().Name} has no model. Set {nameof(MigrationTestOptions)}.{nameof(MigrationTestOptions.ModelAssembly)} to the name of the assembly that has it.");
-            if (comparison.Up.Count > 0)
-            {
-                throw new DiagnosticException([.. comparison.Findings.Select(finding => finding with { Rule = finding.Rule with { Severity = Severity.Error } })]);
-            }
+            ModelCheck.InMemory(Load(), _options);
+        }
+        catch (DiagnosticException exception)
+        {
+            throw new MigrationTestException(exception.Diagnostics);
+        }
+    }
+
+    /// <summary>
+    /// A database that all revisions were applied to is what the model asks for. This is <see cref="CheckModel"/> on a throwaway database, which knows what raw SQL
+    /// does, and how expressions are written.
+    /// </summary>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="MigrationTestException">It is not: all that a revision would have to do; or one fails, there is no model, or no throwaway database can be made.</exception>
+    public async Task CheckDatabaseAsync(CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            await ModelCheck.OnServerAsync(Load(), _options, cancellationToken);
         }
         catch (DiagnosticException exception)
         {

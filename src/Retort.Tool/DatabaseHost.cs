@@ -41,7 +41,7 @@ internal sealed class DatabaseHost(MigrationsProject project, IRunListener liste
                 listener.Tell(Here(happened));
                 return null;
             case { Type: "answer", Answer: { } answer } when answer.Deserialize<DatabaseAnswer>(JsonSerializerOptions.Web) is { } given:
-                return given with { Plan = Here(given.Plan), Unconfirmed = Here(given.Unconfirmed), RoundTrip = given.RoundTrip is { } trip ? trip with { Revisions = [.. trip.Revisions.Select(Here)] } : null };
+                return given with { Plan = Here(given.Plan), Unconfirmed = Here(given.Unconfirmed), RoundTrip = given.RoundTrip is { } trip ? trip with { Revisions = [.. trip.Revisions.Select(Here)] } : null, Comparison = Here(given.Comparison) };
             default:
                 return null;
         }
@@ -67,8 +67,16 @@ internal sealed class DatabaseHost(MigrationsProject project, IRunListener liste
 
     private RevisionTried Here(RevisionTried tried) => tried with
     {
-        Findings = [.. tried.Findings.Select(finding => finding.File is { Length: > 0 } file ? finding with { File = _host.Place(file, finding.Line)!.File } : finding)],
+        Findings = [.. tried.Findings.Select(Here)],
     };
+
+    private ComparisonAnswer? Here(ComparisonAnswer? comparison) => comparison is null ? null : comparison with
+    {
+        Changes = [.. comparison.Changes.Select(change => change.File is { Length: > 0 } file ? change with { File = _host.Place(file, change.Line)!.File } : change)],
+        Warnings = [.. comparison.Warnings.Select(Here)],
+    };
+
+    private TripFinding Here(TripFinding finding) => finding.File is { Length: > 0 } file ? finding with { File = _host.Place(file, finding.Line)!.File } : finding;
 
     private SourceLocation Here(SourceLocation location) => _host.Place(location.File, location.Line) ?? location;
 }

@@ -41,7 +41,8 @@ internal sealed class ProjectWorkspace(ProjectRequest request) : IWorkspace
                 Connection = project.Connection with { Text = request.Connection.Text },
                 VersionTable = project.VersionTable,
                 VersionTableSchema = project.VersionTableSchema,
-                Model = project.Model,
+                Model = project.Model with { Renames = request.Model.Renames },
+                Scratch = request.Scratch with { Database = request.Scratch.Database ?? project.ScratchDatabase, Image = request.Scratch.Image ?? project.ContainerImage },
                 RoundTrip = request.RoundTrip is { } trip ? trip with { Database = trip.Database ?? project.ScratchDatabase, Image = trip.Image ?? project.ContainerImage } : null,
             },
             cancellationToken);
@@ -54,6 +55,7 @@ internal sealed class ProjectWorkspace(ProjectRequest request) : IWorkspace
         {
             Language = project.Language,
             WantsComments = project.WantsComments,
+            PostWriteHook = project.PostWriteHook,
             AllowMultipleHeads = project.AllowMultipleHeads,
             TypeNames = AssemblyRevisionReader.ReadTypeNames(project.Assembly),
         };

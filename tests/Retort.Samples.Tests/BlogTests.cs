@@ -14,6 +14,9 @@ public sealed class BlogTests
     [Fact]
     public void No_revision_is_missing() => Migrations.CheckModel();
 
+    [Fact]
+    public Task A_database_is_what_the_context_asks_for() => Migrations.CheckDatabaseAsync(TestContext.Current.CancellationToken);
+
     [Theory]
     [ClassData(typeof(EachRevision<AddPhoneToUsers>))]
     public Task A_revision_goes_up_down_and_up_again(string revision) => Migrations.RoundTripAsync(revision, TestContext.Current.CancellationToken);

@@ -12,6 +12,9 @@ public sealed class ShopModelTests
     public void No_revision_is_missing() => MigrationTests.Of<AddPhoneToUsers>(Options).CheckModel();
 
     [Fact]
+    public Task A_database_is_what_the_classes_ask_for() => MigrationTests.Of<AddPhoneToUsers>(Options).CheckDatabaseAsync(TestContext.Current.CancellationToken);
+
+    [Fact]
     public void What_the_project_leaves_alone_would_be_missing()
     {
         var failed = Assert.Throws<MigrationTestException>(MigrationTests.Of<AddPhoneToUsers>(Options with { ModelExclude = null }).CheckModel);

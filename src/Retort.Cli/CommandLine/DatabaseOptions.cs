@@ -23,6 +23,9 @@ internal sealed class DatabaseOptions
     private readonly Option<string?> _interrupted = Choice("--interrupted", "What became of the step that a dead run was at, where nothing tells: done, or retry to run it again.", "done", "retry");
     private readonly List<Option> _taken = [];
 
+    /// <summary>Those that the command takes.</summary>
+    public IReadOnlyList<Option> Taken => _taken;
+
     /// <summary>Takes a connection string.</summary>
     public DatabaseOptions AddConnection(Command command) => Add(command, _connection);
 

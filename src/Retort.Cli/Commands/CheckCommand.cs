@@ -9,14 +9,19 @@ namespace Retort.Cli.Commands;
 /// <summary><c>retort check</c>: whether a revision is missing for what the model asks for.</summary>
 internal sealed class CheckCommand : CliCommand
 {
+    private readonly AgainstOptions _against;
     private readonly Option<bool> _json = new("--json") { Description = "Write one JSON document." };
 
     public CheckCommand()
-        : base("check", "Compare the model with the revisions; exit code 3 when a revision is missing.") => Add(_json);
+        : base("check", "Compare the model with the revisions; exit code 3 when a revision is missing.")
+    {
+        _against = new(this);
+        Add(_json);
+    }
 
     public override async Task<int> ExecuteAsync(Invocation invocation, CancellationToken cancellationToken)
     {
-        var answer = await ModelComparison.RunAsync(invocation, cancellationToken);
+        var answer = await new ModelComparison(invocation, _against).RunAsync(cancellationToken);
         if (invocation.Get(_json))
         {
             JsonOutput.Write(invocation.Console, CheckJson.Of(answer));
@@ -34,7 +39,7 @@ internal sealed class CheckCommand : CliCommand
     {
         if (answer.Changes.Count == 0)
         {
-            console.WriteLine(new StyledText().Add($"no revision is missing: the revisions make what {answer.Model} asks for"));
+            console.WriteLine(new StyledText().Add($"no revision is missing: {answer.Made()} what {answer.Model} asks for"));
             return;
         }
 

@@ -51,6 +51,7 @@ internal abstract class NewRevisionCommand : CliCommand
         }
 
         var written = await new RevisionWriter(project, chain.Graph).WriteAsync(draft, invocation.Get(_path), cancellationToken);
+        await PostWriteHook.RunAsync(project, written.File, invocation.Console.Error, cancellationToken);
         Show(invocation, written, [.. chain.Faults.Except(chain.Graph.Faults), .. written.Graph.Faults]);
         return ExitCode.Done;
     }

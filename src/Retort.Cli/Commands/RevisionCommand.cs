@@ -2,6 +2,7 @@ using System.CommandLine;
 using Retort.Cli.CommandLine;
 using Retort.Cli.Databases;
 using Retort.Cli.Files;
+using Retort.Cli.Output;
 using Retort.Cli.Workspaces;
 using Retort.Revisions;
 
@@ -19,25 +20,29 @@ internal sealed class RevisionCommand : NewRevisionCommand
 
     private readonly Option<bool> _autogenerate = new("--autogenerate") { Description = "Write what makes the schema of the revisions into that of the model, both ways." };
 
+    private readonly AgainstOptions _against;
+
     public RevisionCommand()
         : base("revision", "Write the file of a new revision.")
     {
         Add(_head);
         Add(_autogenerate);
+        _against = new(this);
     }
 
     protected override async Task<RevisionDraft?> FillAsync(Invocation invocation, RevisionDraft draft, CancellationToken cancellationToken)
     {
         if (!invocation.Get(_autogenerate))
         {
+            _against.RefuseAll(invocation, "--autogenerate");
             return draft;
         }
 
-        var answer = await ModelComparison.RunAsync(invocation, cancellationToken);
+        var answer = await new ModelComparison(invocation, _against).AskAsync(cancellationToken);
         invocation.Console.Warn(answer.Warnings.Select(warning => warning.ToDiagnostic()));
         if (answer.Changes.Count == 0)
         {
-            invocation.Console.Error.WriteLine($"nothing to write: the revisions make what {answer.Model} asks for");
+            invocation.Console.Error.WriteLine($"nothing to write: {answer.Made()} what {answer.Model} asks for");
             return null;
         }
 

@@ -18,26 +18,16 @@ internal sealed class RoundTripCommand : CliCommand
     };
 
     private readonly Option<bool> _each = new("--each") { Description = "Try every revision, each on all that come before it." };
-    private readonly Option<string?> _scratch = new("--scratch")
-    {
-        Description = "Where: auto takes a container, or else PostgreSQL's programs on this machine; server takes the one of RETORT_SCRATCH_CONNECTION.",
-        HelpName = "auto|container|local|server",
-    };
-
-    private readonly Option<string?> _image = new("--image") { Description = "The image of the container.", HelpName = "image" };
-    private readonly Option<bool> _allowRemote = new("--allow-remote") { Description = "The server may be on another machine." };
+    private readonly ScratchOptions _scratch = new();
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Show warnings and errors only." };
     private readonly Option<bool> _json = new("--json") { Description = "Write one JSON document." };
 
     public RoundTripCommand()
         : base("round-trip", "Prove on a throwaway database that downgrades restore what was there: upgrade, downgrade, upgrade again.")
     {
-        _scratch.AcceptOnlyFromAmong("auto", "container", "local", "server");
         Add(_revision);
         Add(_each);
-        Add(_scratch);
-        Add(_image);
-        Add(_allowRemote);
+        _scratch.AddTo(this);
         Add(_quiet);
         Add(_json);
     }
@@ -55,6 +45,7 @@ internal sealed class RoundTripCommand : CliCommand
         var revision = invocation.Get(_revision) is { } identifier ? graph.ResolveOne(identifier).Id : null;
         invocation.Console.LastWord = () => "stopped: the throwaway database goes with this, or with the next run";
         var view = new RoundTripView(invocation.Console, isJson ? RunDetail.Nothing : invocation.Get(_quiet) ? RunDetail.Warnings : RunDetail.Revisions);
+        var scratch = _scratch.Request(invocation);
         var request = new DatabaseRequest
         {
             Command = DatabaseCommand.RoundTrip,
@@ -63,9 +54,9 @@ internal sealed class RoundTripCommand : CliCommand
             {
                 Mode = invocation.Get(_each) ? RoundTripMode.Each : RoundTripMode.Latest,
                 Revision = revision,
-                Database = invocation.Get(_scratch),
-                Image = invocation.Get(_image),
-                AllowRemote = invocation.Get(_allowRemote),
+                Database = scratch.Database,
+                Image = scratch.Image,
+                AllowRemote = scratch.AllowRemote,
             },
         };
         RoundTripAnswer answer;

@@ -15,6 +15,9 @@ internal sealed class AssemblySettings(Assembly assembly)
     /// <summary>The compiler asks for documentation comments.</summary>
     public bool WantsComments => Setting("WantsComments") == "true";
 
+    /// <summary>The command that follows the writing of a revision.</summary>
+    public string? PostWriteHook => Setting("PostWriteHook");
+
     public QualifiedName VersionTable => new(Setting("VersionTableSchema"), Setting("VersionTable") ?? "alembic_version");
 
     /// <summary>Where a program keeps its connection string: as any .NET application, and what is in the current folder counts before what is beside it.</summary>

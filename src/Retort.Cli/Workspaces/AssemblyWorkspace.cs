@@ -33,7 +33,7 @@ internal sealed class AssemblyWorkspace(Assembly assembly) : IWorkspace
             Connection = _settings.Connection(request.Connection),
             VersionTable = _settings.VersionTable.Name,
             VersionTableSchema = _settings.VersionTable.Schema,
-            Model = _settings.Model,
+            Model = _settings.Model with { Renames = request.Model.Renames },
         };
         var chain = Load(checkHeads: false);
         return Task.Run(() => DatabaseService.RunAsync(complete, chain, listener.Tell, cancellationToken), cancellationToken);
@@ -47,6 +47,7 @@ internal sealed class AssemblyWorkspace(Assembly assembly) : IWorkspace
             Language = SourceProjectFinder.LanguageOf(project),
             AllowMultipleHeads = _settings.AllowMultipleHeads,
             WantsComments = _settings.WantsComments,
+            PostWriteHook = _settings.PostWriteHook,
             TypeNames = [.. Types().Select(type => type.FullName ?? type.Name)],
         });
     }

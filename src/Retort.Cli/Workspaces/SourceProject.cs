@@ -13,6 +13,9 @@ internal sealed record SourceProject(string Directory, string RootNamespace)
     /// <summary>Whether the compiler warns of public members without a comment.</summary>
     public bool WantsComments { get; init; }
 
+    /// <summary>The command that follows the writing of a revision; null for none.</summary>
+    public string? PostWriteHook { get; init; }
+
     /// <summary>The full names of all types in the project, as reflection writes them.</summary>
     public IReadOnlyCollection<string> TypeNames { get; init; } = [];
 }

@@ -136,6 +136,8 @@ public static class Rules
     public static readonly Rule EffectUnknown = new("RET4033", Warning, "what raw SQL does to the schema is not known");
     public static readonly Rule NoContextPackage = new("RET4034", Error, "a DbContext is there and Retort.EntityFrameworkCore is not");
     public static readonly Rule CannotBecome = new("RET4035", Error, "no operation makes what the model asks for");
+    public static readonly Rule WordsCompared = new("RET4036", Warning, "texts were compared by Retort, not by a server");
+    public static readonly Rule FilterFailed = new("RET4037", Error, "a filter of the comparison failed");
 
     // Databases: getting there.
     public static readonly Rule NoConnectionString = new("RET5001", Error, "no connection string was given");
@@ -231,6 +233,7 @@ public static class Rules
     public static readonly Rule FolderNotEmpty = new("RET9051", Error, "the folder of a new project is not empty");
     public static readonly Rule BadProjectName = new("RET9052", Error, "a project cannot have this name");
     public static readonly Rule NotCompiled = new("RET9053", Error, "the file of a revision is not compiled");
+    public static readonly Rule HookFailed = new("RET9054", Error, "the command that follows the writing of a revision failed");
 #pragma warning restore CS1591
 
     /// <summary>Every rule, in the order of its code.</summary>

@@ -15,7 +15,7 @@ internal sealed record MigrationsProject
         "RetortSdkTargetsImported", "MSBuildProjectDirectory", "TargetPath", "TargetFrameworks", "PathMap", "NetCoreRoot", "DOTNET_HOST_PATH",
         "RootNamespace", "DocumentationFile", "NoWarn", "MigrationsAllowMultipleHeads", "MigrationsVersionTable", "MigrationsVersionTableSchema", "MigrationsTimeout",
         "MigrationsConnectionVariable", "MigrationsConnectionName", "UserSecretsId", "MigrationsScratchDatabase", "MigrationsContainerImage",
-        "MigrationsModelAssembly", "MigrationsModelClass", "MigrationsModelExclude",
+        "MigrationsModelAssembly", "MigrationsModelClass", "MigrationsModelExclude", "MigrationsPostWriteHook",
     ];
 
     /// <summary>The items that MSBuild is asked for.</summary>
@@ -70,6 +70,9 @@ internal sealed record MigrationsProject
     /// <summary>Which model the revisions are compared with.</summary>
     public required ModelRequest Model { get; init; }
 
+    /// <summary>The command that follows the writing of a revision; null for none.</summary>
+    public required string? PostWriteHook { get; init; }
+
     /// <summary>Where round trips are made, unless the command says it.</summary>
     public required string ScratchDatabase { get; init; }
 
@@ -115,6 +118,7 @@ internal sealed record MigrationsProject
             Class = property("MigrationsModelClass"),
             Exclude = property("MigrationsModelExclude"),
         },
+        PostWriteHook = property("MigrationsPostWriteHook") is { Length: > 0 } hook ? hook : null,
         ScratchDatabase = property("MigrationsScratchDatabase"),
         ContainerImage = property("MigrationsContainerImage"),
         Timeout = TimeSpan.FromSeconds(int.TryParse(property("MigrationsTimeout"), CultureInfo.InvariantCulture, out var seconds) ? seconds : 30),

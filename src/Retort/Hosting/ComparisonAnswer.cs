@@ -1,3 +1,4 @@
+using Retort.Autogenerate.Comparing;
 using Retort.Engine;
 
 namespace Retort.Hosting;
@@ -8,4 +9,15 @@ namespace Retort.Hosting;
 /// <param name="Upgrade">The statements in C# that do it.</param>
 /// <param name="Downgrade">The statements that undo it.</param>
 /// <param name="Warnings">What is not known, and was left alone.</param>
-internal sealed record ComparisonAnswer(string Model, IReadOnlyList<ProposedChange> Changes, string Upgrade, string Downgrade, IReadOnlyList<TripFinding> Warnings);
+/// <param name="Possible">What may only have a new name.</param>
+/// <param name="Basis">What it was compared with.</param>
+/// <param name="Against">The server or database that was asked; null where the revisions were replayed in memory.</param>
+internal sealed record ComparisonAnswer(
+    string Model,
+    IReadOnlyList<ProposedChange> Changes,
+    string Upgrade,
+    string Downgrade,
+    IReadOnlyList<TripFinding> Warnings,
+    IReadOnlyList<NameChange> Possible,
+    ComparisonBasis Basis,
+    string? Against);

@@ -52,6 +52,12 @@ internal sealed record DatabaseRequest
     /// <summary>For <see cref="DatabaseCommand.Compare"/>: which model.</summary>
     public ModelRequest Model { get; init; } = new();
 
+    /// <summary>For <see cref="DatabaseCommand.Compare"/>: what with.</summary>
+    public ComparisonBasis Against { get; init; }
+
+    /// <summary>For <see cref="DatabaseCommand.Compare"/>: where a throwaway server is looked for, if one is needed.</summary>
+    public ScratchRequest Scratch { get; init; } = new();
+
     public MigratorOptions Options(Action<MigrationEvent> tell)
     {
         var standard = new MigratorOptions();

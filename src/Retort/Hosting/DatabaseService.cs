@@ -23,7 +23,7 @@ internal static class DatabaseService
 
         if (request.Command == DatabaseCommand.Compare)
         {
-            return new(Comparison: ComparisonService.Run(request.Model, chain, cancellationToken));
+            return new(Comparison: await new ComparisonService(request, options.VersionTable, chain, tell).RunAsync(cancellationToken));
         }
 
         if (request.AskFirst || request.Agreed is not null)

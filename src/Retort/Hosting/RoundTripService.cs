@@ -3,7 +3,6 @@ using Retort.Engine;
 using Retort.Revisions;
 using Retort.RoundTrip;
 using Retort.Schema;
-using Retort.Scratch;
 
 namespace Retort.Hosting;
 
@@ -21,17 +20,7 @@ internal static class RoundTripService
         RoundTripRequest request, QualifiedName versionTable, MigrationChain chain, Action<MigrationEvent> tell, CancellationToken cancellationToken)
     {
         chain.ThrowIfFaulty();
-        var kind = Kind(request.Database);
-        var standard = new ScratchOptions();
-        await using var server = await ScratchServer.StartAsync(
-            standard with
-            {
-                Kind = kind,
-                Image = string.IsNullOrEmpty(request.Image) ? standard.Image : request.Image,
-                AllowRemote = request.AllowRemote,
-                Tell = line => tell(new ThrowawayServer(line)),
-            },
-            cancellationToken);
+        await using var server = await ScratchStart.RunAsync(request, tell, cancellationToken);
         var tried = new List<RevisionTried>();
         var run = new RoundTripRun(
             chain,
@@ -49,15 +38,11 @@ internal static class RoundTripService
         }
         catch (NpgsqlException exception)
         {
-            throw Rules.ScratchFailed.Error($"The throwaway server, {server.Description}, was lost or refused what a round trip needs: {exception.Message.ReplaceLineEndings(" ").TrimEnd('.')}. Run it again.");
+            throw ScratchStart.Lost(server, exception);
         }
 
         return new(server.Description, server.Program, tried);
     }
-
-    private static ScratchKind Kind(string? word) => string.IsNullOrEmpty(word) ? ScratchKind.Auto
-        : Enum.GetNames<ScratchKind>().Contains(word, StringComparer.OrdinalIgnoreCase) ? Enum.Parse<ScratchKind>(word, ignoreCase: true)
-        : throw Rules.BadProperty.Error($"Throwaway databases cannot be made in '{word}'. Let MigrationsScratchDatabase be {string.Join(", ", Enum.GetNames<ScratchKind>()[..^1])} or {Enum.GetNames<ScratchKind>()[^1]}.");
 
     private static RevisionTried Tried(Trip trip) => new(
         trip.Revision.Id,

@@ -11,4 +11,7 @@ internal sealed record ModelRequest
 
     /// <summary>Names of tables and other objects to leave alone, separated by semicolons: <c>audit.*;public.log_*</c>.</summary>
     public string? Exclude { get; init; }
+
+    /// <summary>What a person has said is only a new name.</summary>
+    public IReadOnlyList<NameChange> Renames { get; init; } = [];
 }

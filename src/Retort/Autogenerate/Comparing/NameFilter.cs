@@ -7,17 +7,18 @@ namespace Retort.Autogenerate.Comparing;
 /// <summary>Takes from two schemas what is to be left alone.</summary>
 /// <param name="patterns">Names with <c>*</c> and <c>?</c>; one without a schema is about <c>public</c>.</param>
 /// <param name="unknown">Statements of which nobody knows what they did.</param>
-internal sealed class NameFilter(IEnumerable<string> patterns, IReadOnlyList<UnknownEffect> unknown)
+/// <param name="includes">What the users' own filters say of an object.</param>
+internal sealed class NameFilter(IEnumerable<string> patterns, IReadOnlyList<UnknownEffect> unknown, Func<DatabaseObject, bool> includes)
 {
     private readonly List<string> _patterns = [.. patterns.Select(pattern => pattern.Trim()).Where(pattern => pattern.Length > 0).Select(pattern => pattern.Contains('.') ? pattern : $"public.{pattern}")];
 
     /// <summary>Reads a property.</summary>
-    public static NameFilter Of(string? exclude, IReadOnlyList<UnknownEffect> unknown) => new((exclude ?? "").Split(';'), unknown);
+    public static NameFilter Of(string? exclude, IReadOnlyList<UnknownEffect> unknown, Func<DatabaseObject, bool> includes) => new((exclude ?? "").Split(';'), unknown, includes);
 
     /// <summary>Gives back the one schema with the other's objects in place of its own that are left alone, and their names.</summary>
     public (DatabaseSchema To, IReadOnlyList<QualifiedName> LeftAlone) Apply(DatabaseSchema from, DatabaseSchema to)
     {
-        var names = Names(from).Concat(Names(to)).Distinct().Where(IsLeftAlone).OrderBy(name => name.ToString(), StringComparer.Ordinal).ToList();
+        var names = Objects(from).Concat(Objects(to)).Distinct().Where(IsLeftAlone).Select(what => what.Name).Distinct().OrderBy(name => name.ToString(), StringComparer.Ordinal).ToList();
         var alone = names.ToHashSet();
         if (alone.Count == 0)
         {
@@ -42,15 +43,18 @@ internal sealed class NameFilter(IEnumerable<string> patterns, IReadOnlyList<Unk
         return (kept with { Attributes = Mix(from.Attributes, kept.Attributes, (key, _) => alone.Contains(ReplayNames.Of(key.Name))).Without((what, _) => ReplayObjects.Find(kept, what) is null) }, names);
     }
 
-    private bool IsLeftAlone(QualifiedName name) =>
-        _patterns.Any(pattern => FileSystemName.MatchesSimpleExpression(pattern, name.ToString(), ignoreCase: false)) || unknown.Any(effect => effect.Names.Contains(name.Name));
+    private bool IsLeftAlone(DatabaseObject what) =>
+        _patterns.Any(pattern => FileSystemName.MatchesSimpleExpression(pattern, what.Name.ToString(), ignoreCase: false)) || unknown.Any(effect => effect.Names.Contains(what.Name.Name)) || !includes(what);
 
     private static ValueMap<TKey, TValue> Mix<TKey, TValue>(ValueMap<TKey, TValue> from, ValueMap<TKey, TValue> to, Func<TKey, TValue, bool> isAlone)
         where TKey : notnull => from.Unsorted.Where(pair => isAlone(pair.Key, pair.Value)).Aggregate(to.Without(isAlone), (all, pair) => all.With(pair.Key, pair.Value));
 
-    private static IEnumerable<QualifiedName> Names(DatabaseSchema schema) =>
+    private static IEnumerable<DatabaseObject> Objects(DatabaseSchema schema) =>
     [
-        .. schema.Types.Keys, .. schema.Domains.Keys, .. schema.Sequences.Keys, .. schema.Tables.Keys, .. schema.Indexes.Keys, .. schema.Views.Keys, .. schema.MaterializedViews.Keys,
-        .. schema.Routines.Keys.Select(key => key.Name), .. schema.Statistics.Keys,
+        .. Of(ObjectKind.Type, schema.Types.Keys), .. Of(ObjectKind.Domain, schema.Domains.Keys), .. Of(ObjectKind.Sequence, schema.Sequences.Keys), .. Of(ObjectKind.Table, schema.Tables.Keys),
+        .. Of(ObjectKind.Index, schema.Indexes.Keys), .. Of(ObjectKind.View, schema.Views.Keys), .. Of(ObjectKind.MaterializedView, schema.MaterializedViews.Keys),
+        .. Of(ObjectKind.Routine, schema.Routines.Keys.Select(key => key.Name)), .. Of(ObjectKind.Statistics, schema.Statistics.Keys),
     ];
+
+    private static IEnumerable<DatabaseObject> Of(ObjectKind kind, IEnumerable<QualifiedName> names) => names.Select(name => new DatabaseObject(kind, name));
 }

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using Retort.Hosting;
+
+namespace Retort.Cli.CommandLine;
+
+/// <summary>The options of commands that may need a throwaway server.</summary>
+internal sealed class ScratchOptions
+{
+    private readonly Option<string?> _scratch = new("--scratch")
+    {
+        Description = "Where: auto takes a container, or else PostgreSQL's programs on this machine; server takes the one of RETORT_SCRATCH_CONNECTION.",
+        HelpName = "auto|container|local|server",
+    };
+
+    private readonly Option<string?> _image = new("--image") { Description = "The image of the container.", HelpName = "image" };
+    private readonly Option<bool> _allowRemote = new("--allow-remote") { Description = "The server may be on another machine." };
+
+    public ScratchOptions(string? where = null)
+    {
+        _scratch.AcceptOnlyFromAmong("auto", "container", "local", "server");
+        _scratch.Description = where is null ? _scratch.Description : $"{where}: {_scratch.Description["Where: ".Length..]}";
+    }
+
+    /// <summary>All of them.</summary>
+    public IReadOnlyList<Option> All => [_scratch, _image, _allowRemote];
+
+    /// <summary>A command takes them.</summary>
+    public void AddTo(Command command)
+    {
+        foreach (var option in All)
+        {
+            command.Add(option);
+        }
+    }
+
+    /// <summary>What they ask for.</summary>
+    public ScratchRequest Request(Invocation invocation) => new() { Database = invocation.Get(_scratch), Image = invocation.Get(_image), AllowRemote = invocation.Get(_allowRemote) };
+}

@@ -1,0 +1,76 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Globalization;
+using Retort.Cli.Editors;
+using Retort.Cli.Workspaces;
+using Retort.Revisions;
+
+namespace Retort.Cli.Files;
+
+/// <summary>
+/// The command that a project has follow the writing of a revision: a formatter, say. <c>MigrationsPostWriteHook</c> is a program and its arguments, with <c>{file}</c> for the
+/// new file, which comes last where that is not said. It runs in the folder of the project, without a shell.
+/// </summary>
+internal static class PostWriteHook
+{
+    private const string Placeholder = "{file}";
+
+    /// <summary>Runs it, if there is one.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="file">The new file.</param>
+    /// <param name="output">Takes what it prints.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <exception cref="DiagnosticException">RET9054: it is not there, or it failed. The file stays.</exception>
+    public static async Task RunAsync(SourceProject project, string file, TextWriter output, CancellationToken cancellationToken)
+    {
+        if (CommandWords.Split(project.PostWriteHook ?? "") is not [var program, .. var arguments])
+        {
+            return;
+        }
+
+        var gate = new Lock();
+        using var process = Start(program, arguments.Exists(word => word.Contains(Placeholder, StringComparison.Ordinal)) ? arguments.ConvertAll(word => word.Replace(Placeholder, file, StringComparison.Ordinal)) : [.. arguments, file], project, file);
+        process.OutputDataReceived += (_, line) => Show(line.Data);
+        process.ErrorDataReceived += (_, line) => Show(line.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        try
+        {
+            await process.WaitForExitAsync(cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw;
+        }
+
+        if (process.ExitCode != 0)
+        {
+            throw Rules.HookFailed.Error(
+                $"{file} was written, but '{project.PostWriteHook}', which MigrationsPostWriteHook has run after that, ended with exit code {process.ExitCode.ToString(CultureInfo.InvariantCulture)}. Look at the file, and at what the command said.");
+        }
+
+        void Show(string? line)
+        {
+            if (line is not null)
+            {
+                lock (gate)
+                {
+                    output.WriteLine(line);
+                }
+            }
+        }
+    }
+
+    private static Process Start(string program, IEnumerable<string> arguments, SourceProject project, string file)
+    {
+        try
+        {
+            return Process.Start(new ProcessStartInfo(program, arguments) { UseShellExecute = false, WorkingDirectory = project.Directory, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true })!;
+        }
+        catch (Win32Exception exception)
+        {
+            throw Rules.HookFailed.Error($"{file} was written, but '{project.PostWriteHook}', which MigrationsPostWriteHook has run after that, cannot be started: {exception.Message} Set it to a program that is installed.");
+        }
+    }
+}
