@@ -16,9 +16,14 @@ internal static class CompiledChain
 
     /// <summary>Compiles it.</summary>
     /// <param name="upgrades">What each revision does, in C#; its downgrade drops the table of its name.</param>
-    public static Assembly Of(params string[] upgrades)
+    public static Assembly Of(params string[] upgrades) => With("", upgrades);
+
+    /// <summary>Compiles it beside something else.</summary>
+    /// <param name="other">Other types, in C#; they come last.</param>
+    /// <param name="upgrades">What each revision does.</param>
+    public static Assembly With(string other, params string[] upgrades)
     {
-        var source = string.Concat(upgrades.Select((upgrade, index) => Revision(index + 1, upgrade)));
+        var source = string.Concat(upgrades.Select((upgrade, index) => Revision(index + 1, upgrade))) + other;
         var compilation = CSharpCompilation.Create(
             $"Chain{Guid.NewGuid():N}",
             [CSharpSyntaxTree.ParseText($"using Retort; using static Retort.Ddl;\n{source}", path: "/src/Chain.cs", encoding: System.Text.Encoding.UTF8)],

@@ -20,6 +20,9 @@ internal sealed class DatabaseWorkspace(Assembly assembly, string connectionStri
     /// <summary>Takes the database for one on another machine.</summary>
     public bool IsRemote { get; init; }
 
+    /// <summary>Where the sources are, if not where the assembly says.</summary>
+    public SourceProject? Project { get; init; }
+
     /// <summary>What the engine was asked, the last one last.</summary>
     public List<DatabaseRequest> Requests { get; } = [];
 
@@ -31,7 +34,7 @@ internal sealed class DatabaseWorkspace(Assembly assembly, string connectionStri
 
     public Task<Script> WriteScriptAsync(Direction direction, string range, CancellationToken cancellationToken) => _inner.WriteScriptAsync(direction, range, cancellationToken);
 
-    public Task<SourceProject> LocateAsync(CancellationToken cancellationToken) => _inner.LocateAsync(cancellationToken);
+    public Task<SourceProject> LocateAsync(CancellationToken cancellationToken) => Project is null ? _inner.LocateAsync(cancellationToken) : Task.FromResult(Project);
 
     public async Task<DatabaseAnswer> ServeAsync(DatabaseRequest request, IRunListener listener, CancellationToken cancellationToken)
     {

@@ -20,7 +20,11 @@ internal static class OperationWords
         RenameTable rename => $"rename table {rename.Table} to {rename.NewName}",
         RenameColumn rename => $"rename column {rename.Column} of {rename.Table} to {rename.NewName}",
         ExecuteSql => "run SQL",
-        _ => $"{Words(operation.GetType().Name)}{(ObjectOf(operation) is { } what ? $" {ReplayNames.Reference(what.Name)}{(what.Part is null ? "" : $".{what.Part}")}" : "")}",
+        SetComment set => $"comment on {Named(set.Target)}",
+        SetOwner set => $"change the owner of {Named(set.Target)}",
+        Grant grant => $"grant {Words(grant.Privileges)} on {Named(grant.On)}",
+        Revoke revoke => $"revoke {Words(revoke.Privileges)} on {Named(revoke.On)}",
+        _ => $"{Words(operation.GetType().Name)}{Subjects(operation)}",
     };
 
     /// <summary>The object that an operation is about, as the model knows it; null where that is none of its own.</summary>
@@ -49,11 +53,37 @@ internal static class OperationWords
         _ => null,
     };
 
+    // The first that an operation is said with is what it is about, and what that belongs to comes beside it.
+    private static string Subjects(Operation operation)
+    {
+        var values = operation.GetType().GetConstructors()[0].GetParameters().Select(parameter => operation.GetType().GetProperty(parameter.Name!)!.GetValue(operation)).ToList();
+        var whole = values.OfType<QualifiedName>().FirstOrDefault();
+        return values[0] switch
+        {
+            QualifiedName name => $" {Shown(name)}{(values.Skip(1).FirstOrDefault() is string part ? $".{part}" : "")}",
+            string name => $" {name}{(whole is null ? "" : $" of {Shown(whole)}")}",
+            Policy policy => $" {policy.Name} of {Shown(policy.Table)}",
+            Trigger trigger => $" {trigger.Name} of {Shown(trigger.Table)}",
+            RewriteRule rule => $" {rule.Name} of {Shown(rule.Table)}",
+            { } noun when noun.GetType().GetProperty("Name")?.GetValue(noun) is { } name => $" {(name is QualifiedName full ? Shown(full) : name)}",
+            _ when whole is not null => $" {Shown(whole)}",
+            _ => "",
+        };
+    }
+
+    private static string Named(DatabaseObject what) =>
+        $"{Words(what.Kind.ToString())} {(what.Part is null ? Shown(what.Name) : $"{what.Part} of {Shown(what.Name)}")}";
+
+    // One in public needs no schema.
+    private static string Shown(QualifiedName name) => ReplayNames.Reference(name)!.ToString();
+
     private static DatabaseObject Table(QualifiedName name) => new(ObjectKind.Table, Full(name));
 
     private static DatabaseObject Column(QualifiedName table, string column) => new(ObjectKind.Column, Full(table)) { Part = column };
 
     private static QualifiedName Full(QualifiedName name) => ReplayNames.Of(name);
+
+    private static string Words(Privileges privileges) => string.Join(", ", privileges.ToString().Split(", ").Select(Words));
 
     // CreateTable becomes "create table".
     private static string Words(string name)
