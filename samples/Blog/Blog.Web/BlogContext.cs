@@ -19,6 +19,8 @@ public sealed class BlogContext(DbContextOptions<BlogContext> options) : DbConte
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
+        // MapEnum alone orders the labels by the alphabet.
+        modelBuilder.HasPostgresEnum<UserStatus>(name: "user_status");
         modelBuilder.Entity<User>(user =>
         {
             user.HasIndex(one => one.Email).IsUnique();

@@ -6,7 +6,7 @@ public sealed class AddStatusToUsers : Migration
 {
     public override void Upgrade(MigrationBuilder op)
     {
-        op.CreateEnum("user_status", ["active", "pending", "suspended"]);
+        op.CreateEnum("user_status", ["pending", "active", "suspended"]);
         op.AddColumn(
             "users",
             Column("status", NamedType("user_status"), nullable: false, defaultSql: "'pending'::user_status"));
