@@ -16,7 +16,7 @@ internal sealed class AgainstOptions
     };
 
     private readonly DatabaseOptions _database = new();
-    private readonly ScratchOptions _scratch = new("Where the throwaway server is");
+    private readonly ScratchOptions _scratch = new("Where the throwaway server is", "none, for a database, compares texts without one.");
 
     public AgainstOptions(Command command)
     {
@@ -46,6 +46,11 @@ internal sealed class AgainstOptions
         if (basis == ComparisonBasis.Revisions)
         {
             Refuse(invocation, _scratch.All, "is for --against scratch or database: in memory no server is needed");
+        }
+
+        if (basis == ComparisonBasis.Scratch && _scratch.IsNone(invocation))
+        {
+            throw Rules.BadCommandLine.Error("--scratch none leaves --against scratch without a server. Leave it out, or name one.");
         }
 
         return _database.Request(invocation, DatabaseCommand.Compare) with { Against = basis, Scratch = _scratch.Request(invocation) };

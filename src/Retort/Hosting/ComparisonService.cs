@@ -97,6 +97,11 @@ internal sealed class ComparisonService(DatabaseRequest request, QualifiedName v
     // One that was asked for by name has to be there.
     private async Task<ThrowawayLease> LeaseAsync(CancellationToken cancellationToken)
     {
+        if ("none".Equals(request.Scratch.Database, StringComparison.OrdinalIgnoreCase))
+        {
+            return new(null, null, null);
+        }
+
         try
         {
             _scratch = await ScratchStart.RunAsync(request.Scratch, tell, cancellationToken);

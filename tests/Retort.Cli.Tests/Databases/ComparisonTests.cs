@@ -21,6 +21,24 @@ public sealed class ComparisonTests
     }
 
     [Fact]
+    public async Task Without_a_throwaway_server_a_database_is_compared_by_words()
+    {
+        await using var database = await PostgresServer.Shared.CreateDatabaseAsync();
+        const string View = "op.CreateView(\"v\", \"select id from t\");";
+        var workspace = Workspace(database, CreateT, CreateT);
+        Assert.Equal(0, (await DatabaseCli.RunAsync(workspace, database, "upgrade")).ExitCode);
+        Assert.Equal(
+            new CliResult(0, "no revision is missing: shop on localhost:5432 has what Wanted asks for\n", ""),
+            await DatabaseCli.RunAsync(workspace, database, "check --against database --scratch none"));
+
+        await database.ScalarAsync("CREATE VIEW v AS SELECT id FROM t WHERE id > 1");
+        var unsure = await DatabaseCli.RunAsync(Workspace(database, CreateT, CreateT + View), database, "check --against database --scratch none");
+        Assert.Equal(0, unsure.ExitCode);
+        Assert.Equal(
+            "warning RET4036: Expressions were compared by their words, without casts and blanks, since no throwaway server was to be asked. public.v was taken for the same, though its text differs.\n", unsure.Error);
+    }
+
+    [Fact]
     public async Task What_somebody_did_to_the_database_by_hand_is_found()
     {
         await using var database = await PostgresServer.Shared.CreateDatabaseAsync();
@@ -67,6 +85,7 @@ public sealed class ComparisonTests
     [Theory]
     [InlineData("check --scratch local", "--scratch is for --against scratch or database: in memory no server is needed. Leave it out.")]
     [InlineData("check --against scratch --connection Host=x", "--connection is for --against database. Leave it out.")]
+    [InlineData("check --against scratch --scratch none", "--scratch none leaves --against scratch without a server. Leave it out, or name one.")]
     [InlineData("revision --against scratch -m x", "--against has no meaning without --autogenerate. Leave it out.")]
     [InlineData("revision --image x -m x", "--image has no meaning without --autogenerate. Leave it out.")]
     public async Task Options_that_mean_nothing_are_refused(string command, string message)

@@ -42,7 +42,9 @@ internal sealed class ServerComparison(FoundModel found, QualifiedName versionTa
         }
 
         await using var lease = await start();
-        return lease.Server is { } server ? await CompareAsync(pair, server, cancellationToken) : Careful(pair, $"there is no throwaway server to ask: {lease.Refusal}");
+        return lease.Server is { } server ? await CompareAsync(pair, server, cancellationToken)
+            : lease.Refusal is { } refusal ? Careful(pair, $"there is no throwaway server to ask: {refusal}")
+            : Careful(pair, "no throwaway server was to be asked.", isWanted: true);
     }
 
     private async Task<SchemaComparison> CompareAsync(SchemaPair pair, IThrowawayServer server, CancellationToken cancellationToken)
@@ -60,14 +62,14 @@ internal sealed class ServerComparison(FoundModel found, QualifiedName versionTa
     }
 
     // Rather silent than wrong.
-    private SchemaComparison Careful(SchemaPair pair, string why)
+    private SchemaComparison Careful(SchemaPair pair, string why, bool isWanted = false)
     {
         var unsure = SchemaDiff.Between(pair.From, pair.To, withCasts: false).Unsure;
         var taken = unsure.Count == 0 ? "" : $" {string.Join(", ", unsure)} {(unsure.Count == 1 ? "was taken for the same, though its text differs" : "were taken for the same, though their texts differ")}.";
         return SchemaComparison.Of(
             found,
             pair,
-            [Rules.WordsCompared.At(null, $"Expressions were compared by their words, without casts and blanks, since {why}{taken}")],
+            isWanted && unsure.Count == 0 ? [] : [Rules.WordsCompared.At(null, $"Expressions were compared by their words, without casts and blanks, since {why}{taken}")],
             withCasts: false);
     }
 }
