@@ -59,9 +59,27 @@ internal static class ContextReader
         return new(name, schema)
         {
             Parts = Parts,
+            LeftAlone = [.. LeftAlone(context, model).Distinct()],
             Sources = sources.Of(schema),
             Renames = [.. PreviousNames.Of(model).Where(rename => ModelSources.Has(schema, rename.Object))],
             Faults = [.. translation.Faults.All],
         };
+    }
+
+    // What is only read from, what is made elsewhere, and what Entity Framework keeps its own migrations in.
+    private static IEnumerable<QualifiedName> LeftAlone(DbContext context, IRelationalModel model)
+    {
+        foreach (var table in model.Tables.Where(table => table.IsExcludedFromMigrations))
+        {
+            yield return new(table.Schema ?? ModelSources.DefaultSchema, table.Name);
+        }
+
+        foreach (var view in model.Views)
+        {
+            yield return new(view.Schema ?? ModelSources.DefaultSchema, view.Name);
+        }
+
+        var options = RelationalOptionsExtension.Extract(context.GetService<IDbContextOptions>());
+        yield return new(options.MigrationsHistoryTableSchema ?? ModelSources.DefaultSchema, options.MigrationsHistoryTableName ?? HistoryRepository.DefaultTableName);
     }
 }

@@ -1,3 +1,6 @@
+using Retort.Autogenerate.Comparing;
+using Retort.Hosting;
+
 namespace Retort.Testing;
 
 /// <summary>How migrations are tested.</summary>
@@ -20,4 +23,17 @@ public sealed record MigrationTestOptions
 
     /// <summary>The version table's schema; null for the first on the search path.</summary>
     public string? VersionTableSchema { get; init; }
+
+    /// <summary>The name of the assembly that has the model, as <c>MigrationsModelAssembly</c>; null for the migrations' own.</summary>
+    public string? ModelAssembly { get; init; }
+
+    /// <summary>The full name of the model's class where there are several, as <c>MigrationsModelClass</c>.</summary>
+    public string? ModelClass { get; init; }
+
+    /// <summary>Tables and other objects that are left alone, as <c>MigrationsModelExclude</c>: <c>audit.*;log_*</c>.</summary>
+    public string? ModelExclude { get; init; }
+
+    internal ModelRequest Model => new() { Assembly = ModelAssembly, Class = ModelClass, Exclude = ModelExclude };
+
+    internal ScratchRequest Scratch => new() { Database = ScratchDatabase, Image = ContainerImage, AllowRemote = AllowRemote };
 }

@@ -49,6 +49,41 @@ public sealed class MigrationTests
     }
 
     /// <summary>
+    /// No revision is missing for what the model asks for. The revisions are replayed in memory, without a database: what raw SQL does to the schema is not
+    /// known there unless its <c>effect:</c> says so, and the objects that it names are not compared.
+    /// </summary>
+    /// <exception cref="MigrationTestException">One is missing: all that it would have to do, with the places in the model; or there is no model, or it cannot be read.</exception>
+    public void CheckModel()
+    {
+        try
+        {
+            ModelCheck.InMemory(Load(), _options);
+        }
+        catch (DiagnosticException exception)
+        {
+            throw new MigrationTestException(exception.Diagnostics);
+        }
+    }
+
+    /// <summary>
+    /// A database that all revisions were applied to is what the model asks for. This is <see cref="CheckModel"/> on a throwaway database, which knows what raw SQL
+    /// does, and how expressions are written.
+    /// </summary>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="MigrationTestException">It is not: all that a revision would have to do; or one fails, there is no model, or no throwaway database can be made.</exception>
+    public async Task CheckDatabaseAsync(CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            await ModelCheck.OnServerAsync(Load(), _options, cancellationToken);
+        }
+        catch (DiagnosticException exception)
+        {
+            throw new MigrationTestException(exception.Diagnostics);
+        }
+    }
+
+    /// <summary>
     /// A revision goes up, down and up again on all that come before it, and the way back is exact. One that says with <c>op.Irreversible</c> that it
     /// has none is applied only.
     /// </summary>

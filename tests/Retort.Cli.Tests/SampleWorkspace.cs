@@ -26,8 +26,10 @@ internal sealed class SampleWorkspace(string folder) : IWorkspaceOptions, IWorks
     public Task<Script> WriteScriptAsync(Direction direction, string range, CancellationToken cancellationToken)
         => _sample.WriteScriptAsync(direction, range, cancellationToken);
 
-    public Task<DatabaseAnswer> ServeAsync(DatabaseRequest request, IRunListener listener, CancellationToken cancellationToken)
-        => _sample.ServeAsync(request, listener, cancellationToken);
+    // The properties of its project, which only a program has in its assembly.
+    public Task<DatabaseAnswer> ServeAsync(DatabaseRequest request, IRunListener listener, CancellationToken cancellationToken) => request.Command != DatabaseCommand.Compare
+        ? _sample.ServeAsync(request, listener, cancellationToken)
+        : DatabaseService.RunAsync(request with { Model = new() { Assembly = "Shop.Domain", Exclude = "knowledge_chunks" } }, MigrationChain.Load(Sample), listener.Tell, cancellationToken);
 
     public Task<SourceProject> LocateAsync(CancellationToken cancellationToken)
         => Task.FromResult(new SourceProject(folder, "Shop.Migrations") { TypeNames = [.. Sample.GetTypes().Select(type => type.FullName!)] });

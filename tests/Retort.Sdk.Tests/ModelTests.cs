@@ -19,6 +19,44 @@ public sealed class ModelTests
         }
         """);
 
+    private const string Entity =
+        """
+        namespace Shop;
+
+        public class User
+        {
+            public int Id { get; set; }
+
+            public required string Email { get; set; }
+        }
+        """;
+
+    private const string Context =
+        """
+        using Microsoft.EntityFrameworkCore;
+        using Microsoft.EntityFrameworkCore.Design;
+
+        namespace Shop;
+
+        public class ShopContext(string server) : DbContext
+        {
+            protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => optionsBuilder.UseNpgsql($"Host={server}");
+
+            protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<User>(user =>
+            {
+                user.ToTable("users").HasKey(one => one.Id).HasName("pk_users");
+                user.Property(one => one.Id).HasColumnName("id");
+                user.Property(one => one.Email).HasColumnName("email");
+                user.HasIndex(one => one.Email).HasDatabaseName("ix_users_email");
+            });
+        }
+
+        public class ShopContextFactory : IDesignTimeDbContextFactory<ShopContext>
+        {
+            public ShopContext CreateDbContext(string[] args) => new("nowhere.invalid");
+        }
+        """;
+
     private static readonly SourceFile Users = Source.Class(
         "Users", "\"a1\"", "op.CreateTable(\"users\", [Column(\"id\", Integer, nullable: false, identity: Identity()), PrimaryKey([\"id\"], \"pk_users\")]);", "op.DropTable(\"users\");");
 
@@ -64,6 +102,47 @@ public sealed class ModelTests
         // What changes there alone is seen too.
         workspace.Write("Shop.Domain/User.cs", User.Text.Replace("    public string? Phone { get; set; }\n", "", StringComparison.Ordinal));
         Assert.Empty((await workspace.BuildAsync("Shop.Migrations", "--no-restore")).Warnings);
+    }
+
+    [Fact]
+    public async Task The_model_may_be_a_DbContext_of_another_project()
+    {
+        using var workspace = new Workspace();
+        workspace.Write(
+            "Shop.Data/Shop.Data.csproj",
+            """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup><TargetFramework>net10.0</TargetFramework><Nullable>enable</Nullable></PropertyGroup>
+              <ItemGroup><PackageReference Include="Npgsql.EntityFrameworkCore.PostgreSQL" Version="10.0.0" /></ItemGroup>
+            </Project>
+            """);
+        workspace.Write("Shop.Data/ShopContext.cs", Context);
+        workspace.Write("Shop.Data/User.cs", Entity);
+        const string Data = "<MigrationsModelAssembly>Shop.Data</MigrationsModelAssembly>";
+        var references = $"<ItemGroup><ProjectReference Include=\"../Shop.Data/Shop.Data.csproj\" /><PackageReference Include=\"Retort.EntityFrameworkCore\" Version=\"{Packages.Version}\" /></ItemGroup>";
+        workspace.Add("Warns", [Users], Data, references);
+        workspace.Add("Breaks", [Users], Data + "<MigrationsModel>Error</MigrationsModel>", references);
+        workspace.Add("Lacks", [Users], Data, "<ItemGroup><ProjectReference Include=\"../Shop.Data/Shop.Data.csproj\" /></ItemGroup>");
+
+        var result = await workspace.BuildAsync(workspace.Solution());
+
+        Assert.Equal(["Breaks"], In(result.Errors, "RET4032"));
+        Assert.Equal(["Warns"], In(result.Warnings, "RET4032"));
+        foreach (var messages in (IEnumerable<BuildMessage>[])[result.Errors, result.Warnings])
+        {
+            var missing = messages.Where(message => message.Code == "RET4032").OrderByDescending(message => message.Line).ToList();
+            Assert.Equal(2, missing.Count);
+
+            // A column is at its property, and takes no null in three steps, which are one change; an index is at its class.
+            Assert.Equal(("User.cs", 7), (Path.GetFileName(missing[0].File), missing[0].Line));
+            Assert.Equal(
+                "The model Shop.ShopContext asks for something that no revision does: add column email to users. Write the revision with 'retort revision --autogenerate -m \"what it does\"'.",
+                missing[0].Text);
+            Assert.Equal(("User.cs", 3), (Path.GetFileName(missing[1].File), missing[1].Line));
+            Assert.StartsWith("The model Shop.ShopContext asks for something that no revision does: create index ix_users_email on users. ", missing[1].Text, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(["Lacks"], In(result.Warnings, "RET4034"));
     }
 
     private static IEnumerable<string?> In(IEnumerable<BuildMessage> messages, string code) =>

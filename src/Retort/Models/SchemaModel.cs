@@ -10,6 +10,9 @@ public sealed record SchemaModel(string Name, DatabaseSchema Schema)
     /// <summary>What it speaks of. Of everything else it neither asks for anything nor misses anything.</summary>
     public ModelParts Parts { get; init; } = ModelParts.All;
 
+    /// <summary>Tables and views that are somebody else's: it neither asks for them nor wants them gone.</summary>
+    public ValueList<QualifiedName> LeftAlone { get; init; } = [];
+
     /// <summary>What in it had another name before.</summary>
     public ValueList<ModelRename> Renames { get; init; } = [];
 

@@ -50,6 +50,7 @@ public sealed class Packages : IAsyncLifetime
             <Packed Include="{Repository}sdk/Retort.Sdk.csproj" />
             <Packed Include="{Repository}src/Retort.Revisions/Retort.Revisions.csproj;{Repository}src/Retort/Retort.csproj" />
             <Packed Include="{Repository}src/Retort.Cli/Retort.Cli.csproj;{Repository}src/Retort.Tool/Retort.Tool.csproj" />
+            <Packed Include="{Repository}src/Retort.EntityFrameworkCore/Retort.EntityFrameworkCore.csproj" />
           </ItemGroup>
           <Target Name="Pack">
             <MSBuild Projects="@(Packed)" Targets="Restore" Properties="Configuration=Release;MSBuildRestoreSessionId=1" />

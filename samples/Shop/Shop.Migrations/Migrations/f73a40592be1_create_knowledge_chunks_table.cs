@@ -28,7 +28,7 @@ public sealed class CreateKnowledgeChunksTable : Migration
                 END IF;
             END
             $$
-            """);
+            """, effect: _ => { }); // Nothing that a model can count on.
     }
 
     public override void Downgrade(MigrationBuilder op)

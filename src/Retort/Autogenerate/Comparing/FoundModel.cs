@@ -43,7 +43,7 @@ internal sealed class FoundModel : IDisposable
     /// <summary>Brings it together with what there is.</summary>
     /// <param name="present">What there is.</param>
     /// <param name="unknown">What is not known of that.</param>
-    public SchemaPair With(DatabaseSchema present, IReadOnlyList<UnknownEffect> unknown) => SchemaPair.Of(Model, present, NameFilter.Of(_request.Exclude, unknown, _filter));
+    public SchemaPair With(DatabaseSchema present, IReadOnlyList<UnknownEffect> unknown) => SchemaPair.Of(Model, present, NameFilter.Of(_request.Exclude, unknown, what => !Model.LeftAlone.Contains(what.Name) && _filter(what)));
 
     /// <inheritdoc/>
     public void Dispose() => Places.Dispose();

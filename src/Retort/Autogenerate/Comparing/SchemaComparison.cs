@@ -1,6 +1,7 @@
 using Retort.Autogenerate.Writing;
 using Retort.Compilation;
 using Retort.Models;
+using Retort.Operations;
 using Retort.Revisions;
 using Retort.Schema;
 
@@ -49,11 +50,11 @@ internal sealed record SchemaComparison(SchemaModel Model, IReadOnlyList<WantedC
 
         List<RemarkedOperation> up = [.. pair.Renames.Select(rename => new RemarkedOperation(rename)), .. change.Steps];
         List<RemarkedOperation> down = [.. change.IsEmpty ? [] : SchemaDiff.Between(reached, pair.From, withCasts).Steps, .. pair.Renames.Reverse().Select(rename => new RemarkedOperation(rename.Reverse()!))];
-        return new(found.Model, [.. up.Select(Short).Select(step => WantedChange.Of(step, found.Model, found.Places))], [.. down.Select(Short)], warnings, NameChange.Possible(pair));
+        return new(found.Model, [.. up.Select(Short).Select(step => WantedChange.Of(step, found.Model, pair.From, found.Places))], [.. down.Select(Short)], warnings, NameChange.Possible(pair));
     }
 
-    /// <summary>A warning for each operation of the way up, at the place in the model that asks for it.</summary>
-    public IEnumerable<Diagnostic> Findings => Up.Select(change => Rules.RevisionMissing.At(
+    /// <summary>A warning for each object that the way up changes, at the place in the model that asks for it. What fills a new column is no change of its own.</summary>
+    public IEnumerable<Diagnostic> Findings => Up.Where(change => change.Step.Operation is not ExecuteSql).DistinctBy(change => (object?)OperationWords.ObjectOf(change.Step.Operation) ?? change).Select(change => Rules.RevisionMissing.At(
         change.Place, $"The model {Model.Name} asks for something that no revision does: {OperationWords.Of(change.Step.Operation)}. Write the revision with 'retort revision --autogenerate -m \"what it does\"'."));
 
     private static RemarkedOperation Short(RemarkedOperation step) => step with { Operation = PublicNames.Strip(step.Operation) };
