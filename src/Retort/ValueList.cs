@@ -27,12 +27,6 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <inheritdoc/>
     public bool Equals(ValueList<T>? other) => other is not null && _items.AsSpan().SequenceEqual(other._items.AsSpan(), EqualityComparer<T>.Default);
 
-    /// <summary>Whether they are equal by value, as in records.</summary>
-    public static bool operator ==(ValueList<T>? one, ValueList<T>? other) => one is null ? other is null : one.Equals(other);
-
-    /// <summary>Whether they differ.</summary>
-    public static bool operator !=(ValueList<T>? one, ValueList<T>? other) => !(one == other);
-
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ValueList<T>);
 

@@ -83,12 +83,6 @@ public sealed class ValueMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>, 
         other is not null && (ReferenceEquals(_items, other._items)
             || (_items.Count == other._items.Count && _items.All(pair => other._items.TryGetValue(pair.Key, out var value) && EqualityComparer<TValue>.Default.Equals(pair.Value, value))));
 
-    /// <summary>Whether they are equal by value, as in records.</summary>
-    public static bool operator ==(ValueMap<TKey, TValue>? one, ValueMap<TKey, TValue>? other) => one is null ? other is null : one.Equals(other);
-
-    /// <summary>Whether they differ.</summary>
-    public static bool operator !=(ValueMap<TKey, TValue>? one, ValueMap<TKey, TValue>? other) => !(one == other);
-
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ValueMap<TKey, TValue>);
 

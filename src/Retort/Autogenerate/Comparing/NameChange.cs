@@ -24,18 +24,15 @@ internal sealed record NameChange(string Schema, string Table, string? Column, s
         return
         [
             .. from.Tables.Values.Where(table => !to.Tables.ContainsKey(table.Name)).SelectMany(gone => to.Tables.Values
-                .Where(table => !from.Tables.ContainsKey(table.Name) && table.Name.Schema == gone.Name.Schema && IsAlike(gone, table))
+                .Where(table => !from.Tables.ContainsKey(table.Name) && Likeness.AreAlike(gone, table))
                 .Select(come => new NameChange(gone.Name.Schema!, gone.Name.Name, null, come.Name.Name))),
             .. to.Tables.Values.Where(table => from.Tables.ContainsKey(table.Name)).SelectMany(table => Columns(from.Tables[table.Name], table)),
         ];
     }
 
     private static IEnumerable<NameChange> Columns(Table before, Table after) => Gone(before, after).SelectMany(gone => Gone(after, before)
-        .Where(come => come.Type == gone.Type && come.Generated is null == gone.Generated is null)
+        .Where(come => Likeness.AreAlike(gone, come))
         .Select(come => new NameChange(after.Name.Schema!, after.Name.Name, gone.Name, come.Name)));
 
     private static IEnumerable<Column> Gone(Table table, Table other) => table.Columns.Where(column => !other.Columns.Any(same => same.Name == column.Name));
-
-    private static bool IsAlike(Table one, Table other) =>
-        one.Columns.Count > 0 && one.Columns.Select(column => (column.Name, column.Type)).ToHashSet().SetEquals(other.Columns.Select(column => (column.Name, column.Type)));
 }

@@ -1,4 +1,5 @@
 using Retort.Autogenerate.Steps;
+using Retort.Autogenerate.Writing;
 using Retort.Operations;
 using Retort.Schema;
 
@@ -7,6 +8,8 @@ namespace Retort.Autogenerate.Kinds;
 /// <summary>Tables. Their columns, constraints and indexes are the business of others.</summary>
 internal sealed class TableDiff(DiffContext context) : ObjectDiff<QualifiedName, Table>(context)
 {
+    private readonly List<Table> _gone = [.. context.From.Tables.Values.Where(table => !context.To.Tables.ContainsKey(table.Name))];
+
     /// <inheritdoc/>
     protected override ValueMap<QualifiedName, Table> Of(DatabaseSchema schema) => schema.Tables;
 
@@ -31,7 +34,7 @@ internal sealed class TableDiff(DiffContext context) : ObjectDiff<QualifiedName,
     protected override IEnumerable<DiffStep> Create(Table after)
     {
         var create = TableCreation.Of(Context.To, after);
-        var step = new DiffStep(Rank.CreateTable, create);
+        var step = new DiffStep(Rank.CreateTable, create) { Remark = Renamed(after) };
 
         // Those that its foreign keys refer to are best made before it.
         step.Makes.Words.UnionWith(after.Constraints.Values.OfType<ForeignKey>().Select(key => key.References.Name));
@@ -44,4 +47,8 @@ internal sealed class TableDiff(DiffContext context) : ObjectDiff<QualifiedName,
 
     /// <inheritdoc/>
     protected override IEnumerable<DiffStep> Change(Table before, Table after) => TableSettings.Between(before, after);
+
+    private string? Renamed(Table after) => !Context.From.Tables.ContainsKey(after.Name) && _gone.Find(gone => Likeness.AreAlike(gone, after)) is { } gone
+        ? $"{gone.Name.Name} goes and {after.Name.Name} with the same columns comes. If it is the same table under a new name, rename it: {MigrationWriter.Write([PublicNames.Strip<Operation>(new RenameTable(gone.Name, after.Name.Name))]).TrimEnd(';')}."
+        : null;
 }

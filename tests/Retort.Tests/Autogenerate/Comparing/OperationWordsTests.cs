@@ -1,4 +1,5 @@
 using Retort.Autogenerate.Comparing;
+using Retort.Schema;
 using static Retort.Ddl;
 
 namespace Retort.Tests.Autogenerate.Comparing;

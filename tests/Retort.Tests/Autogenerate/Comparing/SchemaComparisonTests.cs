@@ -129,6 +129,17 @@ public sealed class SchemaComparisonTests
     }
 
     [Fact]
+    public void A_table_that_may_have_been_renamed_is_remarked_on()
+    {
+        var comparison = Compare(Users + Revision(CreateUsers.Replace("users", "people", StringComparison.Ordinal) + "op.AddColumn(\"people\", Column(\"phone\", Text));"))!;
+        Assert.StartsWith(
+            "// people goes and users with the same columns comes. If it is the same table under a new name, rename it: op.RenameTable(\"people\", \"users\").",
+            string.Join(' ', Written(comparison).Split("\n// ")),
+            StringComparison.Ordinal);
+        Assert.Equal([new NameChange("public", "people", null, "users")], comparison.Possible);
+    }
+
+    [Fact]
     public void A_model_in_code_speaks_of_everything()
     {
         const string Model = "public sealed class Wanted : Retort.Models.ISchemaModel { public DatabaseSchema Schema => DatabaseSchema.Of(op => op.CreateView(\"v\", \"SELECT 1 AS a\")); }";
