@@ -6,6 +6,9 @@ namespace Retort.Tests.Autogenerate.Convergence;
 /// <param name="Rows">The rows of the matrix that it stands for.</param>
 internal sealed record ClassChange(string Before, string After, params IReadOnlyList<MatrixRow> Rows)
 {
+    /// <summary>What the first revision does, where it does more than the classes ask for.</summary>
+    public string? First { get; init; }
+
     /// <summary>SQL that puts rows into the tables before.</summary>
     public string? Data { get; init; }
 

@@ -50,10 +50,36 @@ internal static class ClassChanges
         ["a generated column is computed otherwise"] = new(Of("[Generated(\"id + 1\")] public int Next { get; set; }"), Of("[Generated(\"id + 2\")] public int Next { get; set; }"), ComputedExpression) { Data = "INSERT INTO users DEFAULT VALUES" },
         ["comments and a collation come"] = new(User, "[Table(\"users\"), Comment(\"it's\")] public class User { public int Id { get; set; } [Comment(\"x\"), Collation(\"C\")] public string? Phone { get; set; } }", CommentOnTable, CommentOnColumn, Collations),
         ["a class is in another schema"] = new(User, User.Replace("\"users\"", "\"users\", Schema = \"app\"", StringComparison.Ordinal), TableAdded, TableDropped),
+        ["a type changes under what revisions made"] = new(User, Of("public int? Phone { get; set; }"), IntegerToOthers, Views, MaterializedViews, Policies, Triggers)
+        {
+            First = """
+                op.CreateTable("users", [Column("id", Integer, nullable: false, identity: Identity()), Column("phone", Text), PrimaryKey(["id"], "pk_users")]);
+                op.CreateView("v", "SELECT id, phone FROM users", comment: "x");
+                op.CreateMaterializedView("m", "SELECT phone FROM v");
+                op.CreateIndex("ix_m", "m", ["phone"]);
+                op.EnableRowSecurity("users");
+                op.CreatePolicy("p", "users", usingSql: "phone IS NOT NULL");
+                op.CreateFunction("touch", [], TriggerResult, "BEGIN RETURN NEW; END", language: "plpgsql");
+                op.CreateTrigger("tr", "users", TriggerTiming.Before, TriggerEvents.Update, "touch", updateOf: ["phone"], forEachRow: true);
+                """,
+            Data = "INSERT INTO users (phone) VALUES ('7')",
+        },
+        ["a class that revisions divide gets a property"] = new(Plain(""), Plain("[DefaultValue(5)] public int More { get; set; }"), Partitioned, PartitionChildren, ColumnAdded)
+        {
+            First = """
+                op.CreateTable("users", [Column("id", Integer, nullable: false), Column("phone", Text), PrimaryKey(["id"], "pk_users")], partitionBy: ByRange(["id"]));
+                op.CreatePartition("users_1", "users", FromTo([0], [100]));
+                op.CreatePartition("users_2", "users", FromTo([100], [200]));
+                op.CreateIndex("ix_users_1", "users_1", ["phone"]);
+                """,
+            Data = "INSERT INTO users (id, phone) VALUES (7, 'x'), (107, 'y')",
+        },
         ["the key is of two columns"] = new(User, "[Table(\"users\"), PrimaryKey(nameof(Id), nameof(Number))] public class User { public int Id { get; set; } public int Number { get; set; } public string? Phone { get; set; } }", PrimaryKeyColumns, ColumnAdded),
     };
 
     private static string Of(string properties) => $"[Table(\"users\")] public class User {{ public int Id {{ get; set; }} {properties} }}";
+
+    private static string Plain(string properties) => $"[Table(\"users\")] public class User {{ [DatabaseGenerated(DatabaseGeneratedOption.None)] public int Id {{ get; set; }} public string? Phone {{ get; set; }} {properties} }}";
 
     private static string Indexed(string table, string attributes) => $"[Table(\"{table}\"){attributes}] public class User {{ [DatabaseGenerated(DatabaseGeneratedOption.None)] public int Id {{ get; set; }} [TableIndex, UniqueKey] public string? Phone {{ get; set; }} }}";
 }
