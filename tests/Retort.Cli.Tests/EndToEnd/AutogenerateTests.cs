@@ -58,7 +58,7 @@ public sealed class AutogenerateTests
         var nothing = await RetortAsync("revision", "--autogenerate", "-m", "nothing");
         Assert.Equal((0, "", "nothing to write: the revisions make what Shop.Migrations asks for\n"), (nothing.ExitCode, nothing.Output, nothing.Error));
         Assert.Equal(new CliResult(0, "no revision is missing: the revisions make what Shop.Migrations asks for\n", ""), await RetortAsync("check", "--no-build"));
-        Assert.Equal("{\"model\":\"Shop.Migrations\",\"changes\":[],\"warnings\":[]}", System.Text.RegularExpressions.Regex.Replace((await RetortAsync("check", "--no-build", "--json")).Output, @"\s", ""));
+        Assert.Equal("{\"model\":\"Shop.Migrations\",\"against\":null,\"changes\":[],\"warnings\":[]}", System.Text.RegularExpressions.Regex.Replace((await RetortAsync("check", "--no-build", "--json")).Output, @"\s", ""));
 
         var silent = await RetortAsync("revision", "--autogenerate", "--no-build", "--json");
         Assert.Equal(0, silent.ExitCode);

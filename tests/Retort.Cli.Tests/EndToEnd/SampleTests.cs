@@ -9,8 +9,6 @@ public sealed class SampleTests
     {
         using var blog = new SampleCopy("Blog", "Blog.Web", "Blog.Migrations");
         await using var database = await PostgresServer.Shared.CreateDatabaseAsync();
-        var clean = new CliResult(0, "no revision is missing: the revisions make what Blog.Web.BlogContext asks for\n", "");
-        Assert.Equal(clean, await blog.RetortAsync("check"));
 
         // The build notices.
         blog.Insert("Blog.Web/User.cs", "public UserStatus Status", "    [MaxLength(40)]\n    public string? Fax { get; set; }\n\n");
@@ -25,7 +23,7 @@ public sealed class SampleTests
         Assert.StartsWith($"add column fax to users  {blog.Root}/Blog.Web/User.cs:20\n    ALTER TABLE users ADD COLUMN fax varchar(40);\n", missing.Output, StringComparison.Ordinal);
 
         // Written, looked at.
-        var written = await blog.RetortAsync("revision", "--autogenerate", "-m", "add fax to users", "--rev-id", "b1");
+        var written = await blog.RetortAsync("revision", "--autogenerate", "--no-build", "-m", "add fax to users", "--rev-id", "b1");
         Assert.Equal(new CliResult(0, $"{blog.Project}/Migrations/b1_add_fax_to_users.cs\n979d19c489d5 -> b1 (head), add fax to users\n", "detected: add column fax to users\n"), written);
         var lines = await File.ReadAllLinesAsync($"{blog.Project}/Migrations/b1_add_fax_to_users.cs", TestContext.Current.CancellationToken);
         Assert.StartsWith("[Revision(\"b1\", Revises = [\"979d19c489d5\"], Created = \"", lines[3], StringComparison.Ordinal);
@@ -54,7 +52,7 @@ public sealed class SampleTests
         await DatabaseAsync("upgrade", "--no-build", "head");
         Assert.Equal("character varying(40)", await FaxAsync());
         Assert.Equal("b1", await database.ScalarAsync("SELECT version_num FROM alembic_version"));
-        Assert.Equal(clean, await blog.RetortAsync("check", "--no-build"));
+        Assert.Equal(new CliResult(0, "no revision is missing: the revisions make what Blog.Web.BlogContext asks for\n", ""), await blog.RetortAsync("check", "--no-build"));
 
         async Task DatabaseAsync(params string[] arguments)
         {
@@ -92,7 +90,7 @@ public sealed class SampleTests
         Assert.Contains("error RET1009: ", broken.Output, StringComparison.Ordinal);
         Assert.Contains("retort merge", broken.Output, StringComparison.Ordinal);
 
-        Assert.Contains("(head) (mergepoint)", (await RetortAsync("merge", "heads", "--rev-id", "m1")).Output, StringComparison.Ordinal);
+        Assert.Contains("(head) (mergepoint)", (await RetortAsync("merge", "heads", "--no-build", "--rev-id", "m1")).Output, StringComparison.Ordinal);
         await Shell.DotNetAsync(shop.Project, "build", "-nologo", "-tl:off");
         await CommitAsync("merge fax");
         Assert.Equal("m1\n", (await GitAsync("show", "HEAD:Shop.Migrations/Migrations/HEAD")).Output);
