@@ -52,6 +52,6 @@ internal sealed class CheckCommand : CliCommand
             }
         }
 
-        console.WriteLine(new StyledText().Add("a revision is missing: write it with 'retort revision --autogenerate -m \"what it does\"'"));
+        console.WriteLine(new StyledText().Add(answer.Advice()));
     }
 }

@@ -47,7 +47,7 @@ public sealed class ComparisonTests
         await database.ScalarAsync("CREATE INDEX by_hand ON t (id)");
 
         Assert.Equal(
-            (3, "drop index by_hand\n    DROP INDEX by_hand;\na revision is missing: write it with 'retort revision --autogenerate -m \"what it does\"'\n"),
+            (3, "drop index by_hand\n    DROP INDEX by_hand;\nshop on localhost:5432 is not what Wanted asks for: undo there what was done by hand, or write a revision with 'retort revision --autogenerate --against database -m \"what it does\"'\n"),
             Said(await DatabaseCli.RunAsync(workspace, database, "check --against database")));
         Assert.Equal((0, "no revision is missing: the revisions make what Wanted asks for\n"), Said(await DatabaseCli.RunAsync(workspace, database, "check")));
     }
