@@ -12,7 +12,7 @@ internal static class Folding
     {
         var made = new Dictionary<QualifiedName, int>();
         var gone = new Dictionary<QualifiedName, int>();
-        var keysMade = new Dictionary<QualifiedName, int>();
+        var keysMade = new Dictionary<Slot, int>();
         var touched = new Dictionary<QualifiedName, int>();
         for (var at = 0; at < steps.Count; at++)
         {
@@ -43,7 +43,7 @@ internal static class Folding
 
             foreach (var slot in steps[at].Makes.Own.Where(slot => slot.Kind == SlotKind.Key))
             {
-                keysMade[slot.Name] = at;
+                keysMade[slot] = at;
             }
 
             foreach (var slot in steps[at].Takes.Own.Where(slot => slot.Kind is SlotKind.Key or SlotKind.Relation or SlotKind.Column))
@@ -59,7 +59,7 @@ internal static class Folding
             switch (steps[at].Operations)
             {
                 case [AddConstraint { Constraint: ForeignKey { NotValid: false } key } add] when made.TryGetValue(add.Table, out var creation) && !gone.ContainsKey(add.Table)
-                    && (key.References == add.Table || keysMade.GetValueOrDefault(key.References, -1) < creation) && steps[creation].Operations is [CreateTable { PartitionOf: null }]:
+                    && (key.References == add.Table || keysMade.GetValueOrDefault(new(SlotKind.Key, key.References, ObjectUses.Columns(key.ReferencedColumns)), -1) < creation) && steps[creation].Operations is [CreateTable { PartitionOf: null }]:
                     (elements.TryGetValue(creation, out var list) ? list : elements[creation] = []).Add(key);
                     break;
                 case [DropConstraint { Existing: ForeignKey key } drop] when gone.TryGetValue(drop.Table, out var end)

@@ -18,7 +18,7 @@ internal static class PartitionReplay
             return schema;
         }
 
-        var columns = schema.AllColumns(parent).ToHashSet();
+        var columns = schema.AllColumns(parent).Select(TableReplay.Inherited).ToHashSet();
         var shared = child.Constraints.Unsorted.Where(pair => parent.Constraints.Unsorted.Any(other => Same(pair.Value, other.Value))).Select(pair => pair.Key).ToList();
         schema = schema with
         {
@@ -26,7 +26,7 @@ internal static class PartitionReplay
             {
                 PartitionOf = whole,
                 Bound = attach.Bound,
-                Columns = [.. child.Columns.Where(column => !columns.Contains(column))],
+                Columns = [.. child.Columns.Where(column => !columns.Contains(TableReplay.Inherited(column)))],
                 Constraints = child.Constraints.Without((name, _) => shared.Contains(name)),
             }),
         };

@@ -80,5 +80,8 @@ internal static class ColumnChange
 
     // What a domain is made of, else text, to which everything can be written.
     private static SqlType Bridge(DiffContext context, SqlType type) =>
-        (context.From.Domains.GetValueOrDefault(ReplayNames.OfType(type))?.Type ?? Ddl.Text) with { Dimensions = type.Dimensions };
+        context.From.Domains.GetValueOrDefault(ReplayNames.OfType(type))?.Type is not { } basis ? Ddl.Text with { Dimensions = type.Dimensions }
+        : type.Dimensions > 0 && basis.Dimensions > 0 ? Ddl.Text with { Dimensions = type.Dimensions }
+        : context.Losses.HasType(basis) ? Bridge(context, basis with { Dimensions = Math.Max(type.Dimensions, basis.Dimensions) })
+        : basis with { Dimensions = Math.Max(type.Dimensions, basis.Dimensions) };
 }

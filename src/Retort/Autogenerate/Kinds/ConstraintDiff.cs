@@ -7,9 +7,6 @@ namespace Retort.Autogenerate.Kinds;
 /// <summary>Constraints of tables.</summary>
 internal sealed class ConstraintDiff(DiffContext context) : ObjectDiff<RelationPart, (QualifiedName Table, Constraint Constraint)>(context)
 {
-    /// <summary>Columns, as what a foreign key refers to.</summary>
-    public static string KeyOf(IEnumerable<string> columns) => string.Join('\n', columns.Order(StringComparer.Ordinal));
-
     /// <inheritdoc/>
     protected override ValueMap<RelationPart, (QualifiedName Table, Constraint Constraint)> Of(DatabaseSchema schema) => new(
         schema.Tables.Unsorted.SelectMany(table => table.Value.Constraints.Unsorted.Select(pair => KeyValuePair.Create(new RelationPart(table.Key, pair.Key), (table.Key, pair.Value)))));
@@ -33,7 +30,7 @@ internal sealed class ConstraintDiff(DiffContext context) : ObjectDiff<RelationP
             || constraint switch
             {
                 ForeignKey key => Context.IsRelationLost(key.References)
-                    || losses.Keys.Contains((key.References, KeyOf(key.ReferencedColumns)))
+                    || losses.Keys.Contains((key.References, ObjectUses.Columns(key.ReferencedColumns)))
                     || key.Columns.Any(column => losses.Converted.Contains(new(table, column)))
                     || key.ReferencedColumns.Any(column => losses.Converted.Contains(new(key.References, column)) || losses.Columns.Contains(new(key.References, column))),
                 Check check => IsLost(table, check.Condition),
@@ -48,7 +45,7 @@ internal sealed class ConstraintDiff(DiffContext context) : ObjectDiff<RelationP
         base.Lose(key, before);
         if (before.Constraint is PrimaryKey or Unique)
         {
-            Context.Losses.Keys.Add((before.Table, KeyOf(before.Constraint is PrimaryKey primary ? primary.Columns : ((Unique)before.Constraint).Columns)));
+            Context.Losses.Keys.Add((before.Table, ObjectUses.Columns(before.Constraint is PrimaryKey primary ? primary.Columns : ((Unique)before.Constraint).Columns)));
         }
     }
 
@@ -56,7 +53,7 @@ internal sealed class ConstraintDiff(DiffContext context) : ObjectDiff<RelationP
     protected override bool GoesAlong((QualifiedName Table, Constraint Constraint) before) => Context.IsRelationLost(before.Table) && before.Constraint is not ForeignKey;
 
     /// <inheritdoc/>
-    protected override bool ComesAlong((QualifiedName Table, Constraint Constraint) after) => Context.IsNewTable(after.Table) && TableCreation.Has(after.Constraint);
+    protected override bool ComesAlong((QualifiedName Table, Constraint Constraint) after) => Context.IsNewTable(after.Table) && TableCreation.Has(Context.To.Tables[after.Table], after.Constraint);
 
     /// <inheritdoc/>
     protected override DiffStep Drop((QualifiedName Table, Constraint Constraint) before) =>

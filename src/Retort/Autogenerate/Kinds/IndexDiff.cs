@@ -36,7 +36,7 @@ internal sealed class IndexDiff(DiffContext context) : ObjectDiff<QualifiedName,
         base.Lose(key, before);
         if (before.Index.IsUnique && before.Index.Where is null)
         {
-            Context.Losses.Keys.Add((before.Relation, ConstraintDiff.KeyOf(before.Index.Elements.Select(element => element.Column ?? ""))));
+            Context.Losses.Keys.Add((before.Relation, ObjectUses.Columns(before.Index.Elements.Select(element => element.Column ?? ""))));
         }
     }
 

@@ -26,7 +26,7 @@ internal sealed class SequenceDiff(DiffContext context) : ObjectDiff<QualifiedNa
     /// <inheritdoc/>
     protected override bool ComesAlong(Sequence after) =>
         after.OwnedBy is { } owner && Context.To.Tables.TryGetValue(owner.Table, out var table) && table.Columns.FirstOrDefault(column => column.Name == owner.Column) is { } column
-        && (Context.Before(owner.Table, owner.Column) is null || IsColumnLost(owner)) && TableCreation.Serial(Context.To, owner.Table, column) is not null;
+        && (Context.Before(owner.Table, owner.Column) is null || IsColumnLost(owner)) && TableCreation.Serial(Context.To, owner.Table, column) is not null && after.Name == TableCreation.SequenceOf(owner.Table, column);
 
     /// <inheritdoc/>
     protected override DiffStep Drop(Sequence before) => new(Rank.DropSequence, new DropSequence(before.Name) { Existing = before });

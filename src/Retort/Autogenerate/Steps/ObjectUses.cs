@@ -111,7 +111,7 @@ internal static class ObjectUses
         uses.On(table);
         if (index.IsUnique)
         {
-            uses.Own.Add(new(SlotKind.Key, table));
+            uses.Own.Add(new(SlotKind.Key, table, Columns(index.Elements.Select(element => element.Column ?? ""))));
         }
 
         Elements(uses, table, index.Elements);
@@ -226,6 +226,9 @@ internal static class ObjectUses
         _ => [],
     };
 
+    /// <summary>Columns, as what a foreign key refers to.</summary>
+    public static string Columns(IEnumerable<string> columns) => string.Join('\n', columns.Order(StringComparer.Ordinal));
+
     private static void Inside(Uses uses, QualifiedName table, Column column)
     {
         uses.On(column.Type);
@@ -243,7 +246,7 @@ internal static class ObjectUses
         {
             case PrimaryKey or Unique:
                 uses.Is(table.Rename(constraint.Name!));
-                uses.Own.Add(new(SlotKind.Key, table));
+                uses.Own.Add(new(SlotKind.Key, table, Columns(constraint is PrimaryKey primary ? primary.Columns : ((Unique)constraint).Columns)));
                 break;
             case Check check:
                 uses.Says(check.Condition);
@@ -255,7 +258,7 @@ internal static class ObjectUses
                 break;
             case ForeignKey key when key.References != table:
                 uses.On(key.References);
-                uses.Slots.Add(new(SlotKind.Key, key.References));
+                uses.Slots.Add(new(SlotKind.Key, key.References, Columns(key.ReferencedColumns)));
                 foreach (var column in key.ReferencedColumns)
                 {
                     uses.OnColumn(key.References, column);

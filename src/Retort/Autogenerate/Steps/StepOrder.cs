@@ -8,6 +8,7 @@ internal sealed class StepOrder
 {
     private readonly IReadOnlyList<DiffStep> _steps;
     private readonly List<(int To, bool IsHard)>[] _after;
+    private readonly List<int>[] _before;
     private readonly int[] _hard;
     private readonly int[] _soft;
     private readonly HashSet<(int, int)> _hardBonds = [];
@@ -17,6 +18,7 @@ internal sealed class StepOrder
     {
         _steps = steps;
         _after = [.. steps.Select(_ => new List<(int, bool)>())];
+        _before = [.. steps.Select(_ => new List<int>())];
         (_hard, _soft) = (new int[steps.Count], new int[steps.Count]);
         Bind();
     }
@@ -94,6 +96,7 @@ internal sealed class StepOrder
         if (isHard ? _hardBonds.Add((first, second)) : _softBonds.Add((first, second)))
         {
             _after[first].Add((second, isHard));
+            _before[second].Add(first);
             (isHard ? _hard : _soft)[second]++;
         }
     }
@@ -113,8 +116,8 @@ internal sealed class StepOrder
         {
             if (!ready.TryDequeue(out var next, out _))
             {
-                var free = left.Where(at => _hard[at] == 0).Select(at => (int?)at).FirstOrDefault();
-                next = free ?? left.Min;
+                var circle = Circle(left);
+                next = circle.OrderBy(at => _hard[at] == 0 ? 0 : 1).ThenBy(at => _steps[at].Rank).ThenBy(at => at).First();
             }
 
             if (left.Remove(next))
@@ -140,5 +143,36 @@ internal sealed class StepOrder
                 ready.Enqueue(at, (_steps[at].Rank, at));
             }
         }
+    }
+
+    // Steps that wait for each other, and for no others: what only stands after a circle need not suffer for it.
+    private HashSet<int> Circle(SortedSet<int> left)
+    {
+        for (var at = left.Min; ;)
+        {
+            var waitsFor = Reach(at, left, step => _before[step]);
+            waitsFor.ExceptWith(Reach(at, left, step => _after[step].Select(bond => bond.To)));
+            if (waitsFor.Count == 0)
+            {
+                return Reach(at, left, step => _before[step]);
+            }
+
+            at = waitsFor.Min();
+        }
+    }
+
+    private static HashSet<int> Reach(int from, SortedSet<int> left, Func<int, IEnumerable<int>> next)
+    {
+        var found = new HashSet<int> { from };
+        var open = new Stack<int>(found);
+        while (open.TryPop(out var at))
+        {
+            foreach (var other in next(at).Where(other => left.Contains(other) && found.Add(other)))
+            {
+                open.Push(other);
+            }
+        }
+
+        return found;
     }
 }

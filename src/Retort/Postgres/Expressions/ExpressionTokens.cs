@@ -96,7 +96,8 @@ internal static class ExpressionTokens
         {
             "" => value,
             "E" or "e" when !value.Contains('\\', StringComparison.Ordinal) => value,
-            "E" or "e" when value.Replace(@"\\", "", StringComparison.Ordinal) is var rest && !rest.Contains('\\', StringComparison.Ordinal) => value.Replace(@"\\", @"\", StringComparison.Ordinal),
+            "E" or "e" when EscapedText.Read(value) is { } plain => plain,
+            "B" or "b" => value,
             var prefix => throw new FormatException($"A string begins with {prefix}."),
         };
     }

@@ -1,0 +1,90 @@
+using Retort.Operations;
+using Retort.Schema;
+
+namespace Retort.Tests.Autogenerate.RandomModels;
+
+/// <summary>Primary keys and unique constraints.</summary>
+internal static class KeyMaker
+{
+    public static void Make(RandomModel model)
+    {
+        foreach (var table in model.Tables.Where(table => table.CanHaveKey && !table.IsChild))
+        {
+            Primary(model, table, model.Dice.For($"key of {table}"));
+            Unique(model, table, model.Dice.For($"unique of {table}"));
+        }
+    }
+
+    private static void Primary(RandomModel model, MadeTable table, Roll roll)
+    {
+        if (!roll.Maybe("is", 75))
+        {
+            return;
+        }
+
+        var plain = roll.Pick("plain", $"pk_{table.Name.Name}", $"{table.Name.Name}_pkey");
+        if (plain.Length > 63 || model.Beside(table.Name, roll, plain) is not { } name)
+        {
+            return;
+        }
+
+        var ranges = table.Of("int4range", "daterange").Where(column => !column.Nullable).ToList();
+        if (model.Version >= 18 && ranges.Count > 0 && !table.IsPartitioned && roll.Maybe("periods", 60))
+        {
+            // A range for both, since a number would need an extension.
+            model.Do(new AddConstraint(table.Name, new PrimaryKey(name, [ranges[0].Name]) { Deferrability = Deferrability.NotDeferrable }));
+            table.Keys.Add([ranges[0].Name]);
+            return;
+        }
+
+        var isDeferrable = roll.Maybe("deferrable", 20);
+        var columns = table.IsPartitioned ? table.PartitionKey : roll.Pick<ValueList<string>>("columns", ["id"], ["id"], ["id"], ["id", "ref"], ["ref", "id"]);
+        model.Do(new AddConstraint(table.Name, new PrimaryKey(name, columns)
+        {
+            Include = !columns.Contains("ref") && roll.Maybe("include", 20) ? ["ref"] : [],
+            Deferrability = isDeferrable ? roll.Pick("when", Deferrability.InitiallyDeferred, Deferrability.InitiallyImmediate) : Deferrability.NotDeferrable,
+        }));
+        if (!isDeferrable)
+        {
+            table.Keys.Add(columns);
+            table.Identities.Add(name);
+        }
+
+        if (!table.IsPartitioned && roll.Maybe("options", 15))
+        {
+            model.Do(new AlterIndexOptions(table.Name.Rename(name), [new("fillfactor", roll.Pick("fill", "60", "75"))], []));
+        }
+    }
+
+    private static void Unique(RandomModel model, MadeTable table, Roll roll)
+    {
+        var ranges = table.Of("int4range", "daterange", "tstzrange").ToList();
+        if (!roll.Maybe("is", 40) || model.Beside(table.Name, roll, "uq_first") is not { } name)
+        {
+            return;
+        }
+
+        if (model.Version >= 18 && ranges is [var range, ..] && roll.Maybe("periods", 70))
+        {
+            var other = table.Of("int4range", "daterange", "tstzrange", "int8multirange").FirstOrDefault(column => column.Name != range.Name);
+            if (other is not null)
+            {
+                model.Do(new AddConstraint(table.Name, new Unique(name, [other.Name, range.Name]) { WithoutOverlaps = true }));
+                return;
+            }
+        }
+
+        var deferrability = roll.Pick("deferrability", Deferrability.NotDeferrable, Deferrability.NotDeferrable, Deferrability.InitiallyImmediate, Deferrability.InitiallyDeferred);
+        var columns = table.IsPartitioned ? [.. table.PartitionKey, .. table.PartitionKey.Contains("ref") ? (string[])[] : ["ref"]] : roll.Pick<ValueList<string>>("columns", ["ref"], ["ref", "id"], ["id", "ref"], ["id"]);
+        model.Do(new AddConstraint(table.Name, new Unique(name, columns)
+        {
+            NullsNotDistinct = model.Version >= 15 && roll.Maybe("nulls", 30),
+            Include = !columns.Contains("id") && roll.Maybe("include", 25) ? ["id"] : [],
+            Deferrability = deferrability,
+        }));
+        if (deferrability == Deferrability.NotDeferrable)
+        {
+            table.Keys.Add(columns);
+        }
+    }
+}

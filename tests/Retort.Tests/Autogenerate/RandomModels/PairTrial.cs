@@ -1,0 +1,88 @@
+using Npgsql;
+using Retort.Autogenerate;
+using Retort.Operations;
+using Retort.Postgres;
+using Retort.Schema;
+using Retort.Tests.Replay;
+
+namespace Retort.Tests.Autogenerate.RandomModels;
+
+/// <summary>Tries a pair of models on a server, from nothing to nothing.</summary>
+/// <param name="seed">The pair.</param>
+/// <param name="connection">An empty database, which is empty again in the end.</param>
+internal sealed class PairTrial(int seed, NpgsqlConnection connection)
+{
+    private readonly int _version = connection.PostgreSqlVersion.Major;
+
+    /// <summary>Makes the second model from nothing, takes it away, makes the first one, goes to the second one and back, and takes all away.</summary>
+    public async Task RunAsync()
+    {
+        var (one, other) = Pair.Make(seed, _version, "postgres");
+        var nothing = DatabaseSchema.Empty with { Origin = other.Origin };
+        var before = await OnServer.ReadAsync(connection);
+        var wanted = await MakeAsync("other", nothing, other);
+        await ClearAsync(before, other);
+        var made = await MakeAsync("one", nothing, one);
+
+        // From model to model, as revisions are made, or from what a database has.
+        var isByModel = seed % 2 == 0;
+        var (from, to) = isByModel ? (one, other) : (made, wanted);
+        var up = Diff(from, to);
+        var reached = Apply(from, up);
+        AssertNone(Diff(reached, to), "The way there, replayed, leaves");
+        var changed = await ApplyAsync("there", up);
+        AssertSame("there", wanted, changed);
+        AssertNone(SchemaDiff.Between(changed, other, withCasts: false).Operations, "The way there leaves");
+
+        var down = isByModel ? Diff(reached, one) : Diff(changed, made);
+        var back = Apply(reached, down);
+        AssertNone(Diff(back, from), "The way back, replayed, leaves");
+        var restored = await ApplyAsync("back", down);
+        AssertSame("back", made, restored);
+        AssertNone(SchemaDiff.Between(restored, one, withCasts: false).Operations, "The way back leaves");
+        await ClearAsync(before, isByModel ? back : restored);
+    }
+
+    private async Task<DatabaseSchema> MakeAsync(string which, DatabaseSchema nothing, DatabaseSchema model)
+    {
+        var operations = Diff(nothing, model);
+        AssertText($"{which}, replayed", model, Apply(nothing, operations));
+        AssertNone(Diff(Apply(nothing, operations), model), $"{which} replayed leaves");
+        var made = await ApplyAsync(which, operations);
+        AssertText(which, model, made);
+        AssertNone(SchemaDiff.Between(made, model, withCasts: false).Operations, $"{which} from nothing leaves");
+        return made;
+    }
+
+    private async Task ClearAsync(DatabaseSchema before, DatabaseSchema model) => AssertSame("cleared", before, await ApplyAsync("cleared", Diff(model, before)));
+
+    private static IReadOnlyList<Operation> Diff(DatabaseSchema from, DatabaseSchema to) => SchemaDiff.Between(from, to, withCasts: true).Operations;
+
+    private static DatabaseSchema Apply(DatabaseSchema schema, IReadOnlyList<Operation> operations) => operations.Aggregate(schema, (now, operation) => now.Apply(operation));
+
+    private async Task<DatabaseSchema> ApplyAsync(string about, IReadOnlyList<Operation> operations)
+    {
+        await OnServer.ApplyAsync(connection, operations, $"{seed}, {about}: ");
+        return await OnServer.ReadAsync(connection);
+    }
+
+    private void AssertNone(IReadOnlyList<Operation> operations, string about) => Assert.True(operations.Count == 0, $"{seed}: {about}\n{string.Join('\n', operations.SelectMany(SqlWriter.Write))}");
+
+    private void AssertSame(string about, DatabaseSchema expected, DatabaseSchema actual)
+    {
+        var (one, other) = (ColumnOrder.Ignored(expected), ColumnOrder.Ignored(actual));
+        if (one != other)
+        {
+            AssertText(about, one, other);
+            Assert.Fail($"{seed}, {about}: a text differs.\n{string.Join('\n', Diff(actual, expected).SelectMany(SqlWriter.Write))}");
+        }
+    }
+
+    private void AssertText(string about, DatabaseSchema expected, DatabaseSchema actual)
+    {
+        // A version that is not said is the server's choice.
+        actual = actual with { Extensions = new ValueMap<string, Extension>(actual.Extensions.Select(pair => KeyValuePair.Create(pair.Key, expected.Extensions.GetValueOrDefault(pair.Key)?.Version is null ? pair.Value with { Version = null } : pair.Value))) };
+        var (left, right) = (SchemaText.Of(expected), SchemaText.Of(actual));
+        Assert.True(left.SequenceEqual(right), $"{seed}, {about}:\nMissing:\n{string.Join('\n', left.Except(right))}\nToo much:\n{string.Join('\n', right.Except(left))}");
+    }
+}
