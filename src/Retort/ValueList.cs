@@ -18,6 +18,12 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <inheritdoc/>
     public T this[int index] => _items[index];
 
+    /// <summary>Whether two lists have equal items.</summary>
+    public static bool operator ==(ValueList<T>? one, ValueList<T>? other) => one is null ? other is null : one.Equals(other);
+
+    /// <summary>Whether two lists differ.</summary>
+    public static bool operator !=(ValueList<T>? one, ValueList<T>? other) => !(one == other);
+
     /// <inheritdoc/>
     public bool Equals(ValueList<T>? other) => other is not null && _items.AsSpan().SequenceEqual(other._items.AsSpan(), EqualityComparer<T>.Default);
 

@@ -72,6 +72,12 @@ public sealed class ValueMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>, 
     /// <inheritdoc/>
     public bool TryGetValue(TKey key, [MaybeNullWhen(false)] out TValue value) => _items.TryGetValue(key, out value);
 
+    /// <summary>Whether two maps have equal entries.</summary>
+    public static bool operator ==(ValueMap<TKey, TValue>? one, ValueMap<TKey, TValue>? other) => one is null ? other is null : one.Equals(other);
+
+    /// <summary>Whether two maps differ.</summary>
+    public static bool operator !=(ValueMap<TKey, TValue>? one, ValueMap<TKey, TValue>? other) => !(one == other);
+
     /// <inheritdoc/>
     public bool Equals(ValueMap<TKey, TValue>? other) =>
         other is not null && (ReferenceEquals(_items, other._items)

@@ -14,6 +14,7 @@ internal static class Folding
         var gone = new Dictionary<QualifiedName, int>();
         var keysMade = new Dictionary<Slot, int>();
         var touched = new Dictionary<QualifiedName, int>();
+        var wholes = steps.SelectMany(step => step.Operations).OfType<DropTable>().Where(drop => drop.Existing?.PartitionOf is not null).ToDictionary(drop => drop.Table, drop => drop.Existing!.PartitionOf!);
         for (var at = 0; at < steps.Count; at++)
         {
             foreach (var operation in steps[at].Operations)
@@ -25,6 +26,13 @@ internal static class Folding
                         break;
                     case DropTable drop:
                         gone[drop.Table] = at;
+
+                        // A key to a partitioned table is one to each of its partitions.
+                        for (var whole = wholes.GetValueOrDefault(drop.Table); whole is not null; whole = wholes.GetValueOrDefault(whole))
+                        {
+                            touched.TryAdd(whole, at);
+                        }
+
                         break;
                     case AlterColumn { Type: not null } change:
                         touched.TryAdd(change.Table, at);
@@ -59,7 +67,7 @@ internal static class Folding
             switch (steps[at].Operations)
             {
                 case [AddConstraint { Constraint: ForeignKey { NotValid: false } key } add] when made.TryGetValue(add.Table, out var creation) && !gone.ContainsKey(add.Table)
-                    && (key.References == add.Table || keysMade.GetValueOrDefault(new(SlotKind.Key, key.References, ObjectUses.Columns(key.ReferencedColumns)), -1) < creation) && steps[creation].Operations is [CreateTable { PartitionOf: null }]:
+                    && keysMade.GetValueOrDefault(new(SlotKind.Key, key.References, ObjectUses.Columns(key.ReferencedColumns)), -1) is var keyAt && (key.References == add.Table ? keyAt == creation : keyAt < creation) && steps[creation].Operations is [CreateTable { PartitionOf: null }]:
                     (elements.TryGetValue(creation, out var list) ? list : elements[creation] = []).Add(key);
                     break;
                 case [DropConstraint { Existing: ForeignKey key } drop] when gone.TryGetValue(drop.Table, out var end)

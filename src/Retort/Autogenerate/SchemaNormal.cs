@@ -1,3 +1,4 @@
+using System.Globalization;
 using Retort.Postgres;
 using Retort.Postgres.Expressions;
 using Retort.Postgres.Reading;
@@ -42,6 +43,14 @@ internal sealed class SchemaNormal(bool withCasts)
     /// <summary>Whether a view has other columns; one that leaves their names to its query says nothing of them.</summary>
     public bool AreOtherColumns(ValueList<string> one, ValueList<string> other) => one != other && (withCasts || (one.Count > 0 && other.Count > 0));
 
+    /// <summary>Whether two values of a type mean the same: a number may be written as a string.</summary>
+    public bool AreSame(SqlExpression? one, SqlExpression? other, SqlType type) =>
+        AreSame(one, other) || (one is not null && other is not null && type is { IsBuiltIn: true, Dimensions: 0, Name: "smallint" or "integer" or "bigint" or "numeric" or "real" or "double precision" } && Number(one) == Number(other));
+
+    // A bound or default in quotes.
+    private SqlExpression Number(SqlExpression value) =>
+        Of(value)!.Sql is ['\'', .. var number, '\''] && decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? new(number) : Of(value)!;
+
     /// <summary>A column.</summary>
     public Column Of(Column column) => column with
     {
@@ -66,8 +75,8 @@ internal sealed class SchemaNormal(bool withCasts)
     /// <summary>Which rows a partition holds.</summary>
     public PartitionBound? Of(PartitionBound? bound) => bound switch
     {
-        RangeBound range => new RangeBound([.. range.From.Select(value => Of(value)!)], [.. range.To.Select(value => Of(value)!)]),
-        ListBound list => new ListBound([.. list.Values.Select(value => Of(value)!)]),
+        RangeBound range => new RangeBound([.. range.From.Select(Number)], [.. range.To.Select(Number)]),
+        ListBound list => new ListBound([.. list.Values.Select(Number)]),
         _ => bound,
     };
 

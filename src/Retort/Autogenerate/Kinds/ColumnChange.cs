@@ -51,7 +51,7 @@ internal static class ColumnChange
             Nullable = before.Nullable == after.Nullable ? null : after.Nullable,
 
             // A default does not always go along with the type; said anew it does.
-            Default = !context.Normal.AreSame(before.Default, after.Default) || (isNewType && after.Default is not null) ? new(after.Default) : null,
+            Default = !context.Normal.AreSame(before.Default, after.Default, after.Type) || (isNewType && after.Default is not null) ? new(after.Default) : null,
             AddIdentity = before.Identity is null ? after.Identity : null,
             SetIdentity = before.Identity is { } was && after.Identity is { } becomes && was != becomes ? becomes with { Options = SequenceDefaults.Whole(becomes.Options, after.Type) } : null,
             DropExpression = before.Generated is not null && after.Generated is null,

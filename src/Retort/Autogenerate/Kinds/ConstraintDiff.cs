@@ -50,7 +50,8 @@ internal sealed class ConstraintDiff(DiffContext context) : ObjectDiff<RelationP
     }
 
     /// <inheritdoc/>
-    protected override bool GoesAlong((QualifiedName Table, Constraint Constraint) before) => Context.IsRelationLost(before.Table) && before.Constraint is not ForeignKey;
+    protected override bool GoesAlong((QualifiedName Table, Constraint Constraint) before) => Context.IsRelationLost(before.Table) && before.Constraint is not ForeignKey
+        && !(before.Constraint is Check { NotValid: true } check && Context.Losses.IsInExpression(check.Condition.Sql));
 
     /// <inheritdoc/>
     protected override bool ComesAlong((QualifiedName Table, Constraint Constraint) after) => Context.IsNewTable(after.Table) && TableCreation.Has(Context.To.Tables[after.Table], after.Constraint);

@@ -28,7 +28,8 @@ internal sealed class IndexDiff(DiffContext context) : ObjectDiff<QualifiedName,
         || before.Index.Elements.Any(element => element.OperatorClass is not null && element.Column is { } column && Context.Losses.Converted.Contains(new(before.Relation, column)));
 
     /// <inheritdoc/>
-    protected override bool GoesAlong(RelationIndex before) => Context.IsRelationLost(before.Relation);
+    protected override bool GoesAlong(RelationIndex before) =>
+        Context.IsRelationLost(before.Relation) && !before.Index.Elements.Select(element => element.Expression).Append(before.Index.Where).Any(expression => Context.Losses.IsInExpression(expression?.Sql));
 
     /// <inheritdoc/>
     protected override void Lose(QualifiedName key, RelationIndex before)

@@ -256,7 +256,10 @@ internal static class ObjectUses
                 Elements(uses, table, exclude.Elements.Select(element => element.Element));
                 uses.Says(exclude.Where);
                 break;
-            case ForeignKey key when key.References != table:
+            case ForeignKey key when key.References == table:
+                uses.Slots.Add(new(SlotKind.Key, table, Columns(key.ReferencedColumns)));
+                break;
+            case ForeignKey key:
                 uses.On(key.References);
                 uses.Slots.Add(new(SlotKind.Key, key.References, Columns(key.ReferencedColumns)));
                 foreach (var column in key.ReferencedColumns)

@@ -29,8 +29,11 @@ internal sealed class TableDraft(Table table)
         };
     }
 
+    // The number of an array's dimensions is a remark, which a child does not get.
+    private static Column Flat(Column column) => column with { Type = column.Type with { Dimensions = Math.Min(1, column.Type.Dimensions) } };
+
     // Of what a parent says for itself, a child has all or nothing: as it came, or as a later change came down to it.
     private static bool IsInherited(Column column, Column parent) =>
-        column.Name == parent.Name && TableReplay.Inherited(column) == TableReplay.Inherited(parent)
+        column.Name == parent.Name && TableReplay.Inherited(Flat(column)) == TableReplay.Inherited(Flat(parent))
         && (column.Statistics is null || column.Statistics == parent.Statistics) && (column.Options.Count == 0 || column.Options == parent.Options);
 }
