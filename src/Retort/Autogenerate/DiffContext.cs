@@ -15,6 +15,9 @@ internal sealed record DiffContext(DatabaseSchema From, DatabaseSchema To, Schem
     /// <summary>Whether a table or view goes, and all that belongs to it with it.</summary>
     public bool IsRelationLost(QualifiedName name) => Losses.Relations.Contains(name);
 
+    /// <summary>Whether the name of an index or key is one that something else takes.</summary>
+    public bool IsNameTaken(QualifiedName name) => RelationNames.IsTaken(To, name);
+
     /// <summary>Whether a table is made by this diff.</summary>
     public bool IsNewTable(QualifiedName name) => To.Tables.ContainsKey(name) && (!From.Tables.ContainsKey(name) || IsRelationLost(name));
 

@@ -71,7 +71,7 @@ internal static class Folding
                     (elements.TryGetValue(creation, out var list) ? list : elements[creation] = []).Add(key);
                     break;
                 case [DropConstraint { Existing: ForeignKey key } drop] when gone.TryGetValue(drop.Table, out var end)
-                    && (key.References == drop.Table || !touched.TryGetValue(key.References, out var first) || first > end):
+                    && (!touched.TryGetValue(key.References, out var first) || first > end || (key.References == drop.Table && first == end)):
                     break;
                 default:
                     left.Add(at);

@@ -86,6 +86,8 @@ internal sealed class SchemaNormal(bool withCasts)
     private static string Word(SqlToken token, string text) => token.Kind switch
     {
         SqlTokenKind.Word => text.ToLowerInvariant(),
+        // An argument without a name is one to the server, when others have names.
+        SqlTokenKind.QuotedIdentifier when text == "\"\"" => text,
         SqlTokenKind.QuotedIdentifier => Identifier.Quote(DefinitionText.Unquote(text)),
         _ => text,
     };

@@ -20,7 +20,7 @@ internal static class NewIndex
     /// <summary>An element of one.</summary>
     public static IndexElement Element(IndexElement element, string method, IReadOnlyList<Column> columns) => element with
     {
-        Collation = ReplayNames.Reference(element.Collation),
+        Collation = ReplayNames.Reference(element.Collation) is { } collation && collation != columns.FirstOrDefault(column => column.Name == element.Column)?.Collation ? collation : null,
         OperatorClass = element.OperatorClass is { } given && element.OperatorClassOptions.Count == 0 && DefaultOperatorClasses.Has(given, method, columns.FirstOrDefault(column => column.Name == element.Column)?.Type) ? null : ReplayNames.Reference(element.OperatorClass),
         OperatorClassOptions = ReplayOptions.List(element.OperatorClassOptions),
         NullsFirst = element.NullsFirst == element.Descending ? null : element.NullsFirst,

@@ -67,7 +67,11 @@ internal static class PartitionReplay
         }
 
         return schema.Change(change.Table, table => change.Inherits
-            ? table with { Inherits = [.. table.Inherits.Where(other => other != parent), parent] }
+            ? table with
+            {
+                Inherits = [.. table.Inherits.Where(other => other != parent), parent],
+                Constraints = table.Constraints.Without((_, constraint) => constraint is Check check && found.Constraints.TryGetValue(check.Name!, out var other) && other is Check { NoInherit: false } whole && Same(check with { NotValid = whole.NotValid }, whole)),
+            }
             : table with
             {
                 Columns = schema.AllColumns(table) is var all && all.Count == table.Columns.Count ? table.Columns : [.. all],

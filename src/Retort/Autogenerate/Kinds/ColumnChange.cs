@@ -74,9 +74,9 @@ internal static class ColumnChange
         : isNewType || before.Storage is null ? null
         : DefaultStorage.Of(after.Type);
 
-    // The type goes and one of the same name comes.
+    // The type goes and one of the same name comes, or another for which the old one has to be gone, too.
     private static bool IsReplacedType(DiffContext context, Column before, Column after) =>
-        before.Type == after.Type && context.Losses.HasType(before.Type) && !context.IsEnumKept(before.Type);
+        context.Losses.HasType(before.Type) && (before.Type == after.Type ? !context.IsEnumKept(before.Type) : context.Losses.HasType(after.Type));
 
     // What a domain is made of, else text, to which everything can be written.
     private static SqlType Bridge(DiffContext context, SqlType type) =>

@@ -37,6 +37,7 @@ internal sealed class ColumnDiff(DiffContext context) : IObjectDiff
     /// <inheritdoc/>
     public void LoseDependants()
     {
+        LoseInherited();
         foreach (var (before, _) in Pairs())
         {
             foreach (var column in before.Columns)
@@ -50,6 +51,21 @@ internal sealed class ColumnDiff(DiffContext context) : IObjectDiff
                 {
                     context.Losses.Changed.Add(new(before.Name, column.Name));
                     context.Losses.Converted.Add(new(before.Name, column.Name));
+                }
+            }
+        }
+    }
+
+    // What a parent's columns become, those of its children do.
+    private void LoseInherited()
+    {
+        foreach (var child in context.From.Tables.Unsorted.Select(pair => pair.Value))
+        {
+            foreach (var parent in child.PartitionOf is { } whole ? [whole] : child.Inherits)
+            {
+                foreach (var set in (HashSet<ColumnReference>[])[context.Losses.Columns, context.Losses.Changed, context.Losses.Converted])
+                {
+                    set.UnionWith(set.Where(column => column.Table == parent && (set != context.Losses.Columns || child.Columns.All(own => own.Name != column.Column))).Select(column => column with { Table = child.Name }).ToList());
                 }
             }
         }

@@ -23,13 +23,17 @@ internal sealed class IndexDiff(DiffContext context) : ObjectDiff<QualifiedName,
     /// <inheritdoc/>
     protected override bool StandsOnLost(RelationIndex before) =>
         Context.IsRelationLost(before.Relation)
+
+        // A change of type makes it anew, without its targets.
+        || (ReplayAttributes.Of(Context.From, new(ObjectKind.Index, before.Relation.Rename(before.Index.Name))).ColumnStatistics.Count > 0
+            && before.Index.Elements.Any(element => Losses.IsColumnIn(element.Expression?.Sql, before.Relation, Context.Losses.Changed)))
         || before.Index.Include.Concat(before.Index.Elements.Select(element => element.Column).OfType<string>()).Any(column => Context.Losses.Columns.Contains(new(before.Relation, column)))
         || before.Index.Elements.Select(element => element.Expression).Append(before.Index.Where).Any(expression => IsLost(before.Relation, expression?.Sql))
         || before.Index.Elements.Any(element => element.OperatorClass is not null && element.Column is { } column && Context.Losses.Converted.Contains(new(before.Relation, column)));
 
     /// <inheritdoc/>
     protected override bool GoesAlong(RelationIndex before) =>
-        Context.IsRelationLost(before.Relation) && !before.Index.Elements.Select(element => element.Expression).Append(before.Index.Where).Any(expression => Context.Losses.IsInExpression(expression?.Sql));
+        Context.IsRelationLost(before.Relation) && !Context.IsNameTaken(before.Relation.Rename(before.Index.Name)) && !before.Index.Elements.Select(element => element.Expression).Append(before.Index.Where).Any(expression => Context.Losses.IsInExpression(expression?.Sql));
 
     /// <inheritdoc/>
     protected override void Lose(QualifiedName key, RelationIndex before)

@@ -46,7 +46,10 @@ internal sealed class SequenceDiff(DiffContext context) : ObjectDiff<QualifiedNa
     {
         if (Options(before, after) is { ChangesAnything: true } change)
         {
-            yield return new(Rank.Sequence, change);
+            yield return new(Rank.Sequence, change)
+            {
+                Remark = change.RestartWith is null ? null : $"What {after.Name} has counted is outside its new limits: it begins again. See that no number comes twice.",
+            };
         }
 
         if (before.OwnedBy != after.OwnedBy)
@@ -71,6 +74,9 @@ internal sealed class SequenceDiff(DiffContext context) : ObjectDiff<QualifiedNa
             MaxValue = was.MaxValue == becomes.MaxValue ? null : becomes.MaxValue,
             Cache = was.Cache == becomes.Cache ? null : becomes.Cache,
             Cycle = was.Cycle == becomes.Cycle ? null : becomes.Cycle,
+
+            // The server refuses limits that leave out the number at which it is.
+            RestartWith = was.Start < becomes.MinValue || was.Start > becomes.MaxValue ? becomes.Start : null,
 
             // One that belongs to a table is kept as that is.
             Unlogged = before.Unlogged == after.Unlogged || after.OwnedBy is not null ? null : after.Unlogged,

@@ -1,3 +1,6 @@
+using Retort.Operations;
+using Retort.Schema;
+
 namespace Retort.Autogenerate.Steps;
 
 /// <summary>
@@ -56,6 +59,7 @@ internal sealed class StepOrder
             }
         }
 
+        BindJoins();
         foreach (var (slot, gone) in takers.Where(pair => makers.ContainsKey(pair.Key)))
         {
             foreach (var taker in gone)
@@ -67,6 +71,38 @@ internal sealed class StepOrder
             }
         }
     }
+
+    // A table joins another when both have the columns and keys that they are to have.
+    private void BindJoins()
+    {
+        foreach (var (join, tables) in _steps.Select((step, at) => (at, Tables: Joined(step.Operations[0]))).Where(pair => pair.Tables.Length > 0).ToList())
+        {
+            for (var at = 0; at < _steps.Count; at++)
+            {
+                if (_steps[at].Rank != Rank.ForeignKey && _steps[at].Operations.Select(TableOf).OfType<QualifiedName>().Any(tables.Contains))
+                {
+                    Bond(at, join, isHard: true);
+                }
+            }
+        }
+    }
+
+    private static QualifiedName[] Joined(Operation operation) => operation switch
+    {
+        AttachPartition join => [join.Table, join.Partition],
+        SetInheritance { Inherits: true } join => [join.Table, join.Parent],
+        _ => [],
+    };
+
+    private static QualifiedName? TableOf(Operation operation) => operation switch
+    {
+        AlterColumn change => change.Table,
+        AddColumn add => add.Table,
+        DropColumn drop => drop.Table,
+        AddConstraint add => add.Table,
+        DropConstraint drop => drop.Table,
+        _ => null,
+    };
 
     // A column is meant only where its table is.
     private static IEnumerable<Slot> Named(Uses uses, ILookup<string, Slot> slots) => uses.Words.SelectMany(word => slots[word])

@@ -11,9 +11,10 @@ internal static class CheckMaker
         foreach (var table in model.Tables)
         {
             var roll = model.Dice.For($"check of {table}");
-            if (roll.Maybe("is", 45))
+            var name = table.IsChild ? $"ck_own_{table.Name.Name[0]}" : RandomModel.Word(roll, $"ck_{table.Name.Name[0]}");
+            if (roll.Maybe("is", 45) && !model.Schema.Tables[table.Name].Constraints.ContainsKey(name))
             {
-                model.Do(new AddConstraint(table.Name, new Check(table.IsChild ? $"ck_own_{table.Name.Name[0]}" : RandomModel.Word(roll, $"ck_{table.Name.Name[0]}"), new(Condition(model, table, roll)))
+                model.Do(new AddConstraint(table.Name, new Check(name, new(Condition(model, table, roll)))
                 {
                     NoInherit = !table.IsPartitioned && roll.Maybe("no inherit", 15),
                     NotValid = roll.Maybe("not valid", 25),

@@ -95,7 +95,7 @@ internal static class ColumnMaker
         (Char(roll.Pick("length", 1, 5)), ["'y'"]),
         (BpChar, []),
         (Integer, ["0", "-1", "5 + 5", "(1 + 2) * 3"]),
-        (SmallInt, ["3", "'4'"]),
+        (SmallInt, ["3", "4"]),
         (BigInt, ["9000000000", "0"]),
         (Numeric(10, roll.Pick("scale", 2, 3)), ["1.50", "-0.5"]),
         (Numeric(), ["1e3"]),

@@ -13,7 +13,7 @@ internal static class ForeignKeyMaker
             foreach (var plain in (string[])["fk_one", "fk_two"])
             {
                 var roll = model.Dice.For($"{plain} of {table}");
-                if (roll.Maybe("is", 35) && roll.Choose("other", model.Tables.Where(other => (other.IsLogged || !table.IsLogged) && other.Keys.Any(key => key.All(column => column is "id" or "ref")))) is { } other)
+                if (roll.Maybe("is", 35) && !model.Schema.Tables[table.Name].Constraints.ContainsKey(RandomModel.Word(roll, plain)) && roll.Choose("other", model.Tables.Where(other => (other.IsLogged || !table.IsLogged) && other.Keys.Any(key => key.All(column => column is "id" or "ref")))) is { } other)
                 {
                     Add(model, table, other, roll, plain);
                 }

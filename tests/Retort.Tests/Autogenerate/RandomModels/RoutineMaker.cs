@@ -60,7 +60,8 @@ internal static class RoutineMaker
         var isNew = roll.Maybe("sql body", 50);
         var routine = new Routine(RoutineKind.Function, new(model.Place(roll), RandomModel.Word(roll, "plus")))
         {
-            Arguments = [new(roll.Pick("argument", "n", "Number", null), Integer), .. roll.Maybe("second", 40) ? (RoutineArgument[])[new("m", Integer) { Default = new(roll.Pick("default", "1", "2 + 2")) }] : []],
+            // Of a body with arguments, of which some have a name, the server makes one that it cannot read.
+            Arguments = [new(isNew ? roll.Pick("argument", "n", "Number") : roll.Pick("argument", "n", "Number", null), Integer), .. roll.Maybe("second", 40) ? (RoutineArgument[])[new("m", Integer) { Default = new(roll.Pick("default", "1", "2 + 2")) }] : []],
             Returns = Integer,
             Body = isNew ? null : roll.Pick("body", "SELECT $1 + 1", "SELECT $1 * 2;\n-- it's $$ done\n"),
             SqlBody = isNew ? roll.Pick("new body", "RETURN $1 + 1", "RETURN $1 * 2", "BEGIN ATOMIC SELECT $1 + 3; END") : null,
