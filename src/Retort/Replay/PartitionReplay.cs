@@ -70,13 +70,13 @@ internal static class PartitionReplay
             ? table with
             {
                 Inherits = [.. table.Inherits.Where(other => other != parent), parent],
-                Constraints = table.Constraints.Without((_, constraint) => constraint is Check check && found.Constraints.TryGetValue(check.Name!, out var other) && other is Check { NoInherit: false } whole && Same(check with { NotValid = whole.NotValid }, whole)),
+                Constraints = table.Constraints.Without((_, constraint) => constraint is Check check && ChecksOf(schema, found).Any(other => !other.NoInherit && Same(check with { NotValid = other.NotValid }, other))),
             }
             : table with
             {
                 Columns = schema.AllColumns(table) is var all && all.Count == table.Columns.Count ? table.Columns : [.. all],
                 Inherits = [.. table.Inherits.Where(other => other != parent)],
-                Constraints = found.Constraints.Values.OfType<Check>().Where(check => !check.NoInherit && !table.Constraints.ContainsKey(check.Name!))
+                Constraints = ChecksOf(schema, found).Where(check => !check.NoInherit && !table.Constraints.ContainsKey(check.Name!))
                     .Aggregate(table.Constraints, (all, check) => all.With(check.Name!, check)),
             });
     }
@@ -97,4 +97,8 @@ internal static class PartitionReplay
 
     // A primary key or foreign key of the same columns is the same by another name; a check has to have the same name.
     private static bool Same(Constraint one, Constraint other) => one is Check ? one == other : one with { Name = null } == other with { Name = null };
+
+    // Its own and those of its parents.
+    private static IEnumerable<Check> ChecksOf(DatabaseSchema schema, Table table) =>
+        table.Constraints.Values.OfType<Check>().Concat((table.PartitionOf is { } whole ? [whole] : table.Inherits).SelectMany(parent => schema.Tables.TryGetValue(parent, out var found) ? ChecksOf(schema, found).Where(check => !check.NoInherit) : []));
 }

@@ -76,7 +76,7 @@ internal static class ColumnChange
 
     // The type goes and one of the same name comes, or another for which the old one has to be gone, too.
     private static bool IsReplacedType(DiffContext context, Column before, Column after) =>
-        context.Losses.HasType(before.Type) && (before.Type == after.Type ? !context.IsEnumKept(before.Type) : context.Losses.HasType(after.Type));
+        context.Losses.HasType(before.Type) && (before.Type == after.Type ? !context.IsEnumKept(before.Type) : context.StandsOnLost(after.Type));
 
     // What a domain is made of, else text, to which everything can be written.
     private static SqlType Bridge(DiffContext context, SqlType type) =>

@@ -81,10 +81,16 @@ internal sealed class ColumnDiff(DiffContext context) : IObjectDiff
         var dropped = before.Columns.Where(column => IsLost(before, column.Name)).ToList();
         foreach (var column in dropped)
         {
-            yield return new(column.Generated is null ? Rank.DropColumn : Rank.Release, new DropColumn(before.Name, column.Name) { Existing = TableCreation.ColumnOf(context.From, before, column) })
+            var step = new DiffStep(column.Generated is null ? Rank.DropColumn : Rank.Release, new DropColumn(before.Name, column.Name) { Existing = TableCreation.ColumnOf(context.From, before, column) })
             {
                 Remark = wanted.ContainsKey(column.Name) && column.Generated is null ? $"{column.Name} is made anew, since nothing makes it what it is to be: its values are lost." : null,
             };
+            foreach (var sequence in context.SequencesOf(before.Name, column.Name))
+            {
+                step.Takes.Is(sequence);
+            }
+
+            yield return step;
         }
 
         foreach (var column in after.Columns.Where(column => !had.ContainsKey(column.Name) || IsLost(before, column.Name)).OrderBy(column => column.Generated is null ? 0 : 1))
@@ -101,6 +107,12 @@ internal sealed class ColumnDiff(DiffContext context) : IObjectDiff
             {
                 foreach (var step in ColumnChange.Steps(context, after.Name, was, becomes))
                 {
+                    foreach (var child in step.Operations.Any(operation => operation is AlterColumn { Type: not null }) ? context.Descendants(after.Name) : [])
+                    {
+                        step.Makes.Own.Add(new(SlotKind.Column, child, name));
+                        step.Takes.Own.Add(new(SlotKind.Column, child, name));
+                    }
+
                     yield return step;
                 }
             }

@@ -79,7 +79,7 @@ internal sealed class SequenceDiff(DiffContext context) : ObjectDiff<QualifiedNa
             RestartWith = was.Start < becomes.MinValue || was.Start > becomes.MaxValue ? becomes.Start : null,
 
             // One that belongs to a table is kept as that is.
-            Unlogged = before.Unlogged == after.Unlogged || after.OwnedBy is not null ? null : after.Unlogged,
+            Unlogged = before.Unlogged == after.Unlogged || (after.OwnedBy is { } owner && before.OwnedBy?.Table == owner.Table) ? null : after.Unlogged,
             Existing = before,
         };
     }

@@ -1,5 +1,6 @@
 using Retort.Autogenerate.Steps;
 using Retort.Operations;
+using Retort.Replay;
 using Retort.Schema;
 
 namespace Retort.Autogenerate.Kinds;
@@ -22,7 +23,18 @@ internal sealed class TableDiff(DiffContext context) : ObjectDiff<QualifiedName,
         (before.PartitionOf is { } whole && Context.IsRelationLost(whole)) || before.Inherits.Any(Context.IsRelationLost) || (before.OfType is { } type && Context.Losses.Types.Contains(type));
 
     /// <inheritdoc/>
-    protected override DiffStep Drop(Table before) => new(Rank.DropTable, new DropTable(before.Name) { Existing = TableCreation.Of(Context.From, before) })
+    protected override DiffStep Drop(Table before)
+    {
+        var step = Removal(before);
+        foreach (var sequence in Context.SequencesOf(before.Name))
+        {
+            step.Takes.Is(sequence);
+        }
+
+        return step;
+    }
+
+    private DiffStep Removal(Table before) => new(Rank.DropTable, new DropTable(before.Name) { Existing = TableCreation.Of(Context.From, before) })
     {
         Remark = Context.To.Tables.ContainsKey(before.Name) ? $"Made anew, since nothing changes how it is divided or what type it is of: the rows of {before.Name} are lost." : null,
     };
@@ -43,5 +55,13 @@ internal sealed class TableDiff(DiffContext context) : ObjectDiff<QualifiedName,
     }
 
     /// <inheritdoc/>
-    protected override IEnumerable<DiffStep> Change(Table before, Table after) => TableSettings.Between(before, after);
+    protected override IEnumerable<DiffStep> Change(Table before, Table after) => TableSettings.Between(Left(before), after);
+
+    /// <inheritdoc/>
+    protected override bool AreEqual(QualifiedName key, Table before, Table after) => before == after && Left(before) == before;
+
+    // An index that is made anew has to be named anew.
+    private Table Left(Table before) => ((string?[])[before.ReplicaIdentity.Index, before.ClusterIndex]).OfType<string>()
+        .Where(name => Context.Losses.Has(new(ObjectKind.Index, before.Name.Rename(name))) || Context.Losses.Has(new(ObjectKind.Constraint, before.Name) { Part = name }))
+        .Aggregate(before, IndexReplay.Without);
 }

@@ -64,6 +64,11 @@ internal static class ObjectUses
     {
         uses.Is(table.Table);
         uses.In(table.Table.Schema);
+        if (table.PartitionOf is { } divided)
+        {
+            uses.Own.Add(new(SlotKind.Place, divided));
+        }
+
         foreach (var parent in table.PartitionOf is { } whole ? [whole] : table.Inherits)
         {
             uses.On(parent);

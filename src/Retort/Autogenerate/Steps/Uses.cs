@@ -58,6 +58,9 @@ internal sealed class Uses
             var word = sql![token.Start..token.End];
             switch (token.Kind)
             {
+                // A word of the language is no name of anything.
+                case SqlTokenKind.Word when Identifier.Quote(word.ToLowerInvariant())[0] == '"' && word.All(char.IsAsciiLetter):
+                    break;
                 case SqlTokenKind.Word:
                     Words.Add(word.ToLowerInvariant());
                     break;

@@ -52,7 +52,7 @@ internal static class PartitionMaker
             var roll = model.Dice.For($"partition {at}");
             if (roll.Maybe("is", 65) && model.Name(roll, $"part_{at}") is { } name)
             {
-                Add(model, roll, name, roll.Maybe("beside", 15) ? null : whole, columns, Bound(roll, way, at), at, isByCode: way is Way.List or Way.Expression);
+                Add(model, roll, name, roll.Maybe("beside", 15) ? null : whole, columns, Bound(roll, way, at, isBig: model.Schema.Tables[whole].PartitionBy?.Key[0].Expression?.Sql == "id + ref" && columns.Any(column => column is { Name: "ref", Type.Name: "bigint" })), at, isByCode: way is Way.List or Way.Expression);
             }
         }
     }
@@ -77,7 +77,7 @@ internal static class PartitionMaker
         }
     }
 
-    private static PartitionBound Bound(Roll roll, Way way, int at)
+    private static PartitionBound Bound(Roll roll, Way way, int at, bool isBig)
     {
         if (way == Way.Hash)
         {
@@ -95,8 +95,8 @@ internal static class PartitionMaker
         }
 
         var end = (at * 100) + roll.Pick("end", 90, 100);
-        SqlExpression from = at == 0 && roll.Maybe("open", 40) ? new("MINVALUE") : new($"{at * 100}");
-        SqlExpression to = at == 2 && roll.Maybe("open", 40) ? new("MAXVALUE") : new($"{end}");
+        SqlExpression from = at == 0 && roll.Maybe("open", 40) ? new("MINVALUE") : new(isBig ? $"'{at * 100}'" : $"{at * 100}");
+        SqlExpression to = at == 2 && roll.Maybe("open", 40) ? new("MAXVALUE") : new(isBig ? $"'{end}'" : $"{end}");
         return way == Way.Both ? new RangeBound([from, new("MINVALUE")], [to, to.Sql == "MAXVALUE" ? to : new("MINVALUE")]) : new RangeBound([from], [to]);
     }
 }
