@@ -9,6 +9,9 @@ namespace Retort.Autogenerate;
 /// <param name="Normal">Says which texts mean the same.</param>
 internal sealed record DiffContext(DatabaseSchema From, DatabaseSchema To, SchemaNormal Normal)
 {
+    /// <summary>Foreign keys that a table gets when it joins a partitioned one.</summary>
+    public Func<QualifiedName, string, bool> ComesByJoining { get; init; } = (_, _) => false;
+
     /// <summary>What goes or changes so that nothing may stand on it.</summary>
     public Losses Losses { get; } = new();
 

@@ -16,7 +16,10 @@ internal static class ColumnOrder
 
     private static IEnumerable<Column> Own(DatabaseSchema schema, Table table)
     {
-        var parents = (table.PartitionOf is { } whole ? [whole] : table.Inherits).SelectMany(parent => schema.ColumnsOf(parent)).Select(TableReplay.Inherited).ToHashSet();
-        return table.Columns.Where(column => !parents.Contains(column));
+        var parents = (table.PartitionOf is { } whole ? [whole] : table.Inherits).SelectMany(parent => schema.ColumnsOf(parent)).Select(Flat).ToHashSet();
+        return table.Columns.Where(column => !parents.Contains(Flat(column)));
     }
+
+    // How many dimensions an array has, a child is not told.
+    private static Column Flat(Column column) => TableReplay.Inherited(column) with { Type = column.Type with { Dimensions = Math.Min(1, column.Type.Dimensions) } };
 }

@@ -115,9 +115,20 @@ internal sealed class ColumnDiff(DiffContext context) : IObjectDiff
 
                     yield return step;
                 }
+
+                foreach (var step in OfChildren(after.Name, was, becomes))
+                {
+                    yield return step;
+                }
             }
         }
     }
+
+    // How values are compressed is said of each table alone.
+    private IEnumerable<DiffStep> OfChildren(QualifiedName table, Column before, Column after) =>
+        before.Compression == after.Compression || before.Type != after.Type ? [] : context.Descendants(table)
+            .Where(child => context.Before(child, after.Name) is { } was && context.After(child, after.Name) is { } becomes && was.Compression == before.Compression && becomes.Compression == after.Compression && context.From.Tables[child].Columns.Concat(context.To.Tables[child].Columns).All(own => own.Name != after.Name))
+            .Select(child => new DiffStep(Rank.AlterColumn, new AlterColumn(child, after.Name) { Compression = after.Compression ?? ColumnCompression.Default, Existing = before }));
 
     private IEnumerable<(Table Before, Table After)> Pairs() =>
         context.To.Tables.Values.Where(table => context.From.Tables.ContainsKey(table.Name) && !context.IsRelationLost(table.Name)).Select(table => (Follow(context.From.Tables[table.Name], table), table));

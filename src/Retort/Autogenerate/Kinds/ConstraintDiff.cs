@@ -54,7 +54,8 @@ internal sealed class ConstraintDiff(DiffContext context) : ObjectDiff<RelationP
         && !(before.Constraint is Check { NotValid: true } check && Context.Losses.IsInExpression(check.Condition.Sql));
 
     /// <inheritdoc/>
-    protected override bool ComesAlong((QualifiedName Table, Constraint Constraint) after) => Context.IsNewTable(after.Table) && TableCreation.Has(Context.To.Tables[after.Table], after.Constraint);
+    protected override bool ComesAlong((QualifiedName Table, Constraint Constraint) after) => (after.Constraint is ForeignKey && Context.ComesByJoining(after.Table, after.Constraint.Name!))
+        || (Context.IsNewTable(after.Table) && TableCreation.Has(Context.To.Tables[after.Table], after.Constraint));
 
     /// <inheritdoc/>
     protected override DiffStep Drop((QualifiedName Table, Constraint Constraint) before) =>

@@ -50,7 +50,26 @@ internal sealed class IndexDiff(DiffContext context) : ObjectDiff<QualifiedName,
         new(Rank.DropIndex, new DropIndex(before.Relation.Rename(before.Index.Name)) { Table = before.Relation.Name, Existing = new(before.Relation, before.Index) });
 
     /// <inheritdoc/>
-    protected override IEnumerable<DiffStep> Create(RelationIndex after) => [new(Rank.Index, new CreateIndex(after.Relation, after.Index) { Only = IsInvalid(Context.To, after) })];
+    protected override IEnumerable<DiffStep> Create(RelationIndex after)
+    {
+        var step = new DiffStep(Rank.Index, new CreateIndex(after.Relation, after.Index) { Only = IsInvalid(Context.To, after) });
+        if (Context.To.Tables.TryGetValue(after.Relation, out var table))
+        {
+            if (IsInvalid(Context.To, after))
+            {
+                // It waits for those of the partitions, if they are there when it comes.
+                step.Makes.Slots.Add(new(SlotKind.Place, after.Relation));
+            }
+
+            // The index of a partition that is like one of the whole would become that one's.
+            foreach (var whole in Context.To.Indexes.Unsorted.Where(pair => table.PartitionOf == pair.Value.Relation))
+            {
+                step.Makes.On(whole.Key);
+            }
+        }
+
+        yield return step;
+    }
 
     /// <inheritdoc/>
     protected override IEnumerable<DiffStep> Change(RelationIndex before, RelationIndex after)

@@ -52,6 +52,12 @@ internal sealed class SequenceDiff(DiffContext context) : ObjectDiff<QualifiedNa
             };
         }
 
+        // As its table is, unless it has another one or none.
+        if (before.Unlogged != after.Unlogged && !(after.OwnedBy is { } owner && before.OwnedBy?.Table == owner.Table))
+        {
+            yield return new(Rank.TableFlags, new AlterSequence(after.Name) { Unlogged = after.Unlogged, Existing = before });
+        }
+
         if (before.OwnedBy != after.OwnedBy)
         {
             yield return new(Rank.SequenceOwner, new AlterSequence(after.Name) { OwnedBy = after.OwnedBy, OwnedByNone = after.OwnedBy is null, Existing = before });
@@ -77,9 +83,6 @@ internal sealed class SequenceDiff(DiffContext context) : ObjectDiff<QualifiedNa
 
             // The server refuses limits that leave out the number at which it is.
             RestartWith = was.Start < becomes.MinValue || was.Start > becomes.MaxValue ? becomes.Start : null,
-
-            // One that belongs to a table is kept as that is.
-            Unlogged = before.Unlogged == after.Unlogged || (after.OwnedBy is { } owner && before.OwnedBy?.Table == owner.Table) ? null : after.Unlogged,
             Existing = before,
         };
     }

@@ -26,15 +26,34 @@ internal sealed class TableDiff(DiffContext context) : ObjectDiff<QualifiedName,
     protected override DiffStep Drop(Table before)
     {
         var step = Removal(before);
-        foreach (var sequence in Context.SequencesOf(before.Name))
+        foreach (var name in (IEnumerable<QualifiedName>)
+            [
+                .. Context.SequencesOf(before.Name),
+                .. before.Constraints.Unsorted.Where(pair => pair.Value is PrimaryKey or Unique or Exclude).Select(pair => before.Name.Rename(pair.Key)),
+                .. Context.From.Indexes.Unsorted.Where(pair => pair.Value.Relation == before.Name).Select(pair => pair.Key),
+            ])
         {
-            step.Takes.Is(sequence);
+            step.Takes.Is(name);
+        }
+
+        foreach (var statistics in Context.From.Statistics.Unsorted.Where(pair => pair.Value.Table == before.Name))
+        {
+            step.Takes.Own.Add(new(SlotKind.Statistics, statistics.Key));
         }
 
         return step;
     }
 
-    private DiffStep Removal(Table before) => new(Rank.DropTable, new DropTable(before.Name) { Existing = TableCreation.Of(Context.From, before) })
+    // A key to the whole is one to each partition, which therefore has to leave first.
+    private bool IsReferred(QualifiedName table) => Context.From.Tables.Values.Concat(Context.To.Tables.Values).Any(other => other.Constraints.Unsorted.Any(pair => pair.Value is ForeignKey key && key.References == table))
+        || (Context.From.Tables.GetValueOrDefault(table)?.PartitionOf is { } whole && IsReferred(whole));
+
+    private DiffStep Removal(Table before) => new(
+        Rank.DropTable,
+        [
+            .. before.PartitionOf is { } whole && !Context.IsRelationLost(whole) && IsReferred(whole) ? (Operation[])[new DetachPartition(whole, before.Name) { Existing = before.Bound }] : [],
+            new DropTable(before.Name) { Existing = TableCreation.Of(Context.From, before) },
+        ])
     {
         Remark = Context.To.Tables.ContainsKey(before.Name) ? $"Made anew, since nothing changes how it is divided or what type it is of: the rows of {before.Name} are lost." : null,
     };

@@ -194,6 +194,7 @@ internal static class ObjectUses
     /// <summary>Extended statistics.</summary>
     public static void Add(Uses uses, ExtendedStatistics statistics)
     {
+        uses.Own.Add(new(SlotKind.Statistics, statistics.Name));
         uses.In(statistics.Name.Schema);
         uses.On(statistics.Table);
         foreach (var column in statistics.Columns)

@@ -23,4 +23,7 @@ internal enum SlotKind
 
     /// <summary>Places of a partitioned table: of two partitions that would overlap, one goes before the other comes.</summary>
     Place,
+
+    /// <summary>Extended statistics.</summary>
+    Statistics,
 }

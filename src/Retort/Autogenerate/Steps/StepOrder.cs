@@ -106,7 +106,7 @@ internal sealed class StepOrder
 
     // A column is meant only where its table is.
     private static IEnumerable<Slot> Named(Uses uses, ILookup<string, Slot> slots) => uses.Words.SelectMany(word => slots[word])
-        .Where(slot => slot.Kind is SlotKind.Relation or SlotKind.Routine || (slot.Kind == SlotKind.Column && (uses.Words.Contains(slot.Name.Name) || uses.Slots.Contains(new(SlotKind.Relation, slot.Name)))));
+        .Where(slot => slot.Kind == SlotKind.Relation || (slot.Kind == SlotKind.Routine && uses.Called.Contains(slot.Name.Name)) || (slot.Kind == SlotKind.Column && (uses.Words.Contains(slot.Name.Name) || uses.Slots.Contains(new(SlotKind.Relation, slot.Name)))));
 
     private Dictionary<Slot, List<int>> Index(Func<DiffStep, HashSet<Slot>> own)
     {
