@@ -54,7 +54,7 @@ internal static class PartitionReplay
             schema = NewConstraint.Add(schema, part, constraint is PrimaryKey or Unique or Exclude ? constraint with { Name = null } : constraint);
         }
 
-        return schema.Indexes.Values.Where(index => index.Relation == whole).Aggregate(schema, (all, index) => LikeReplay.CopyIndex(all, index.Index, part));
+        return schema.Indexes.Where(pair => pair.Value.Relation == whole && !schema.Of(new(ObjectKind.Index, pair.Key)).IsInvalid).Select(pair => pair.Value).Aggregate(schema, (all, index) => LikeReplay.CopyIndex(all, index.Index, part));
     }
 
     /// <summary>INHERIT and NO INHERIT.</summary>

@@ -114,21 +114,28 @@ internal sealed class ColumnDiff(DiffContext context) : IObjectDiff
                     }
 
                     yield return step;
-                }
-
-                foreach (var step in OfChildren(after.Name, was, becomes))
-                {
-                    yield return step;
+                    foreach (var more in step.Operations.OfType<AlterColumn>().SelectMany(OfChildren))
+                    {
+                        yield return more;
+                    }
                 }
             }
         }
     }
 
     // How values are compressed is said of each table alone.
-    private IEnumerable<DiffStep> OfChildren(QualifiedName table, Column before, Column after) =>
-        before.Compression == after.Compression || before.Type != after.Type ? [] : context.Descendants(table)
-            .Where(child => context.Before(child, after.Name) is { } was && context.After(child, after.Name) is { } becomes && was.Compression == before.Compression && becomes.Compression == after.Compression && context.From.Tables[child].Columns.Concat(context.To.Tables[child].Columns).All(own => own.Name != after.Name))
-            .Select(child => new DiffStep(Rank.AlterColumn, new AlterColumn(child, after.Name) { Compression = after.Compression ?? ColumnCompression.Default, Existing = before }));
+    private IEnumerable<DiffStep> OfChildren(AlterColumn change)
+    {
+        foreach (var child in change.Compression is null ? [] : context.Descendants(change.Table).Where(child => context.Before(child, change.Column) is not null && context.After(child, change.Column) is not null))
+        {
+            if (context.From.Tables[child].Columns.Concat(context.To.Tables[child].Columns).All(own => own.Name != change.Column))
+            {
+                var step = new DiffStep(Rank.AlterColumn, new AlterColumn(child, change.Column) { Compression = change.Compression, Existing = change.Existing });
+                step.Makes.OnColumn(child, change.Column);
+                yield return step;
+            }
+        }
+    }
 
     private IEnumerable<(Table Before, Table After)> Pairs() =>
         context.To.Tables.Values.Where(table => context.From.Tables.ContainsKey(table.Name) && !context.IsRelationLost(table.Name)).Select(table => (Follow(context.From.Tables[table.Name], table), table));

@@ -58,6 +58,13 @@ internal sealed class SequenceDiff(DiffContext context) : ObjectDiff<QualifiedNa
             yield return new(Rank.TableFlags, new AlterSequence(after.Name) { Unlogged = after.Unlogged, Existing = before });
         }
 
+        if (before.OwnedBy is { } was && was != after.OwnedBy && (after.OwnedBy is null || Context.From.Tables[was.Table].Persistence != Context.To.Tables.GetValueOrDefault(was.Table)?.Persistence))
+        {
+            // Before its table takes it along to be kept otherwise.
+            yield return new(Rank.Release, new AlterSequence(after.Name) { OwnedByNone = true, Existing = before });
+            before = before with { OwnedBy = null };
+        }
+
         if (before.OwnedBy != after.OwnedBy)
         {
             yield return new(Rank.SequenceOwner, new AlterSequence(after.Name) { OwnedBy = after.OwnedBy, OwnedByNone = after.OwnedBy is null, Existing = before });

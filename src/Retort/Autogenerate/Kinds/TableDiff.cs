@@ -48,10 +48,12 @@ internal sealed class TableDiff(DiffContext context) : ObjectDiff<QualifiedName,
     private bool IsReferred(QualifiedName table) => Context.From.Tables.Values.Concat(Context.To.Tables.Values).Any(other => other.Constraints.Unsorted.Any(pair => pair.Value is ForeignKey key && key.References == table))
         || (Context.From.Tables.GetValueOrDefault(table)?.PartitionOf is { } whole && IsReferred(whole));
 
+    private bool IsStaying(QualifiedName whole) => !Context.IsRelationLost(whole) || (Context.From.Tables.GetValueOrDefault(whole)?.PartitionOf is { } higher && IsStaying(higher));
+
     private DiffStep Removal(Table before) => new(
         Rank.DropTable,
         [
-            .. before.PartitionOf is { } whole && !Context.IsRelationLost(whole) && IsReferred(whole) ? (Operation[])[new DetachPartition(whole, before.Name) { Existing = before.Bound }] : [],
+            .. before.PartitionOf is { } whole && IsReferred(whole) && IsStaying(whole) ? (Operation[])[new DetachPartition(whole, before.Name) { Existing = before.Bound }] : [],
             new DropTable(before.Name) { Existing = TableCreation.Of(Context.From, before) },
         ])
     {
