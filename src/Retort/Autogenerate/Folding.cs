@@ -37,6 +37,9 @@ internal static class Folding
                     case AlterColumn { Type: not null } change:
                         touched.TryAdd(change.Table, at);
                         break;
+                    case SetTableLogged change:
+                        touched.TryAdd(change.Table, at);
+                        break;
                     case ReplaceEnumValues change:
                         foreach (var column in change.Columns)
                         {

@@ -48,7 +48,7 @@ internal static class PartitionReplay
 
         // While it goes, a check stands for the bound, and stays.
         schema = detach.Concurrently && PartitionCheck.Of(detached, parent, child.Bound) is { } check ? NewConstraint.Add(schema, part, check) : schema;
-        foreach (var constraint in parent.Constraints.Values.OrderBy(constraint => constraint is ForeignKey ? 1 : 0))
+        foreach (var constraint in Whole(schema, parent).OrderBy(constraint => constraint is ForeignKey ? 1 : 0))
         {
             // Those with an index were given names of their own.
             schema = NewConstraint.Add(schema, part, constraint is PrimaryKey or Unique or Exclude ? constraint with { Name = null } : constraint);
@@ -97,6 +97,10 @@ internal static class PartitionReplay
 
     // A primary key or foreign key of the same columns is the same by another name; a check has to have the same name.
     private static bool Same(Constraint one, Constraint other) => one is Check ? one == other : one with { Name = null } == other with { Name = null };
+
+    // What a partitioned table has, as a partition of another one, too.
+    private static IEnumerable<Constraint> Whole(DatabaseSchema schema, Table table) =>
+        table.PartitionOf is { } whole && schema.Tables.TryGetValue(whole, out var higher) ? table.Constraints.Values.Concat(Whole(schema, higher)) : table.Constraints.Values;
 
     // Its own and those of its parents.
     private static IEnumerable<Check> ChecksOf(DatabaseSchema schema, Table table) =>

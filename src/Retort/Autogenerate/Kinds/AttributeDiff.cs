@@ -53,11 +53,6 @@ internal sealed class AttributeDiff
 
     private void Compare(DatabaseObject what, ObjectAttributes before, ObjectAttributes after)
     {
-        if (before.Comment != after.Comment)
-        {
-            Do(new SetComment(what, after.Comment) { Existing = before.Comment });
-        }
-
         if (before.State != after.State)
         {
             Do(what.Kind switch
@@ -100,6 +95,11 @@ internal sealed class AttributeDiff
         if (before.IsInvalid != after.IsInvalid && what.Kind == ObjectKind.DomainConstraint)
         {
             Validity(what, after.IsInvalid);
+        }
+
+        if (_now.Of(what).Comment != after.Comment)
+        {
+            Do(new SetComment(what, after.Comment) { Existing = before.Comment });
         }
 
         Rights(what);

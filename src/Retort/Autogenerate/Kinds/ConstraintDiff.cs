@@ -17,8 +17,10 @@ internal sealed class ConstraintDiff(DiffContext context) : ObjectDiff<RelationP
     /// <inheritdoc/>
     protected override bool IsOther((QualifiedName Table, Constraint Constraint) before, (QualifiedName Table, Constraint Constraint) after) =>
 
+        (before.Constraint != after.Constraint && after.Constraint is ForeignKey && Context.ComesByJoining(after.Table, after.Constraint.Name!))
+
         // What VALIDATE and ALTER CONSTRAINT can do is no reason to take it away.
-        (!IsNotValid(before.Constraint) && IsNotValid(after.Constraint)) || Plain(Context.Normal.Of(before.Constraint)) != Plain(Context.Normal.Of(after.Constraint));
+        || (!IsNotValid(before.Constraint) && IsNotValid(after.Constraint)) || Plain(Context.Normal.Of(before.Constraint)) != Plain(Context.Normal.Of(after.Constraint));
 
     /// <inheritdoc/>
     protected override bool StandsOnLost((QualifiedName Table, Constraint Constraint) before)

@@ -1,6 +1,7 @@
 using Retort.Autogenerate.Steps;
 using Retort.Operations;
 using Retort.Postgres;
+using Retort.Replay;
 using Retort.Schema;
 
 namespace Retort.Autogenerate.Kinds;
@@ -37,7 +38,7 @@ internal sealed class SequenceDiff(DiffContext context) : ObjectDiff<QualifiedNa
         yield return new(Rank.Sequence, new CreateSequence(after with { OwnedBy = null, Comment = Context.NewComment(new(ObjectKind.Sequence, after.Name)) }));
         if (after.OwnedBy is not null)
         {
-            yield return new(Rank.SequenceOwner, new AlterSequence(after.Name) { OwnedBy = after.OwnedBy });
+            yield return new(Rank.SequenceOwner, [.. AsTable(after.Name, after.OwnedBy.Table, null), new AlterSequence(after.Name) { OwnedBy = after.OwnedBy }]);
         }
     }
 
@@ -53,12 +54,12 @@ internal sealed class SequenceDiff(DiffContext context) : ObjectDiff<QualifiedNa
         }
 
         // As its table is, unless it has another one or none.
-        if (before.Unlogged != after.Unlogged && !(after.OwnedBy is { } owner && before.OwnedBy?.Table == owner.Table))
+        if (before.Unlogged != after.Unlogged && !(after.OwnedBy is { } held && before.OwnedBy?.Table == held.Table))
         {
             yield return new(Rank.TableFlags, new AlterSequence(after.Name) { Unlogged = after.Unlogged, Existing = before });
         }
 
-        if (before.OwnedBy is { } was && was != after.OwnedBy && (after.OwnedBy is null || Context.From.Tables[was.Table].Persistence != Context.To.Tables.GetValueOrDefault(was.Table)?.Persistence))
+        if (before.OwnedBy is { } was && was != after.OwnedBy && (after.OwnedBy is null || was.Table != after.OwnedBy.Table || Context.From.Tables[was.Table].Persistence != Context.To.Tables.GetValueOrDefault(was.Table)?.Persistence))
         {
             // Before its table takes it along to be kept otherwise.
             yield return new(Rank.Release, new AlterSequence(after.Name) { OwnedByNone = true, Existing = before });
@@ -67,9 +68,15 @@ internal sealed class SequenceDiff(DiffContext context) : ObjectDiff<QualifiedNa
 
         if (before.OwnedBy != after.OwnedBy)
         {
-            yield return new(Rank.SequenceOwner, new AlterSequence(after.Name) { OwnedBy = after.OwnedBy, OwnedByNone = after.OwnedBy is null, Existing = before });
+            var owner = Context.From.Of(new(ObjectKind.Sequence, before.Name)).Owner;
+            yield return new(Rank.SequenceOwner, [.. after.OwnedBy is { } column && before.OwnedBy is null ? AsTable(after.Name, column.Table, owner) : [], new AlterSequence(after.Name) { OwnedBy = after.OwnedBy, OwnedByNone = after.OwnedBy is null, Existing = before }]);
         }
     }
+
+    // The server asks that both belong to the same role, at this time.
+    private IEnumerable<Operation> AsTable(QualifiedName sequence, QualifiedName table, string? owner) =>
+        (Context.IsNewTable(table) ? null : Context.From.Of(new(ObjectKind.Table, table)).Owner) is var other && other == owner ? []
+            : [new SetOwner(new(ObjectKind.Sequence, sequence), ReplayRoles.Named(Context.From, other)) { Existing = ReplayRoles.Named(Context.From, owner) }];
 
     private bool IsOwnerLost(Sequence sequence) => sequence.OwnedBy is { } owner && IsColumnLost(owner);
 

@@ -20,7 +20,10 @@ internal sealed class TableDiff(DiffContext context) : ObjectDiff<QualifiedName,
 
     /// <inheritdoc/>
     protected override bool StandsOnLost(Table before) =>
-        (before.PartitionOf is { } whole && Context.IsRelationLost(whole)) || before.Inherits.Any(Context.IsRelationLost) || (before.OfType is { } type && Context.Losses.Types.Contains(type));
+        (before.PartitionOf is { } whole && Context.IsRelationLost(whole)) || before.Inherits.Any(Context.IsRelationLost) || (before.OfType is { } type && Context.Losses.Types.Contains(type))
+
+        // The type of a column by which rows are divided cannot change.
+        || before.PartitionBy?.Key.Any(element => element.Column is { } column ? Context.Losses.Changed.Contains(new(before.Name, column)) : Losses.IsColumnIn(element.Expression?.Sql, before.Name, Context.Losses.Changed)) == true;
 
     /// <inheritdoc/>
     protected override DiffStep Drop(Table before)

@@ -27,6 +27,7 @@ internal sealed class TriggerDiff(DiffContext context) : ObjectDiff<RelationPart
     protected override bool GoesAlong(Trigger before) => Context.IsRelationLost(before.Table)
 
         // What else it stands on may go earlier.
+        && !before.UpdateOf.Any(column => Context.Losses.Changed.Contains(new(before.Table, column))) && !Losses.IsColumnIn(before.When?.Sql, before.Table, Context.Losses.Changed)
         && !Context.Losses.Routines.Contains(before.Function) && !(before.ReferencedTable is { } other && Context.IsRelationLost(other)) && !Context.Losses.IsInExpression(before.When?.Sql);
 
     /// <inheritdoc/>

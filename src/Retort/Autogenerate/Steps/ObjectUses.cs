@@ -1,4 +1,5 @@
 using Retort.Operations;
+using Retort.Postgres.Reading;
 using Retort.Replay;
 using Retort.Schema;
 
@@ -22,6 +23,7 @@ internal static class ObjectUses
 
                 break;
             case RangeType range:
+                uses.Is(range.Multirange ?? MultirangeName.Of(range.Name));
                 uses.On(range.Subtype);
                 if (range.Difference is { } difference)
                 {

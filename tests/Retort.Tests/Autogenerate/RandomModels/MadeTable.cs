@@ -32,7 +32,7 @@ internal sealed record MadeTable(QualifiedName Name, IReadOnlyList<Column> Colum
     public bool CanHaveKey { get; init; } = true;
 
     /// <summary>Whether its number is one that a function of integers takes.</summary>
-    public bool HasInteger => Columns.Any(column => column is { Name: "id", Type.Name: "integer" or "smallint" });
+    public bool HasInteger => Columns.Any(column => column is { Name: "id", Type.Name: "integer" });
 
     /// <summary>Columns that are of a built-in type.</summary>
     public IEnumerable<Column> Of(params string[] types) => Columns.Where(column => column.Type.IsBuiltIn && column.Type.Dimensions == 0 && types.Contains(column.Type.Name) && column.Generated is not { IsVirtual: true });

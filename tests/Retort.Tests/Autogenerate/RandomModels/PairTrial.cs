@@ -62,8 +62,65 @@ internal sealed class PairTrial(int seed, NpgsqlConnection connection)
 
     private async Task<DatabaseSchema> ApplyAsync(string about, IReadOnlyList<Operation> operations)
     {
-        await OnServer.ApplyAsync(connection, operations, $"{seed}, {about}: ");
+        var statements = operations.SelectMany(SqlWriter.Write).ToList();
+        try
+        {
+            await RunAsync(statements);
+        }
+        catch (PostgresException exception)
+        {
+            var statement = exception.BatchCommand?.CommandText;
+            Assert.Fail($"{seed}, {about}: {exception.Message}\n{statement}\nof\n{string.Join('\n', statements)}");
+        }
+
         return await OnServer.ReadAsync(connection);
+    }
+
+    // As a revision is run: in one transaction, but for what cannot be in any. Each statement goes alone, since Npgsql takes a command apart at semicolons.
+    private async Task RunAsync(IReadOnlyList<Statement> statements)
+    {
+        await using var batch = new NpgsqlBatch(connection);
+        var isOpen = false;
+        foreach (var statement in statements)
+        {
+            if (isOpen != (statement.Scope == StatementScope.Transaction))
+            {
+                batch.BatchCommands.Add(new(isOpen ? "COMMIT" : "BEGIN"));
+                isOpen = !isOpen;
+                if (!isOpen)
+                {
+                    await SendAsync(batch, null);
+                }
+            }
+
+            batch.BatchCommands.Add(new(statement.Sql));
+            if (!isOpen || statement.Verify is not null)
+            {
+                await SendAsync(batch, statement.Verify);
+            }
+        }
+
+        if (isOpen)
+        {
+            batch.BatchCommands.Add(new("COMMIT"));
+        }
+
+        await SendAsync(batch, null);
+    }
+
+    private async Task SendAsync(NpgsqlBatch batch, string? verify)
+    {
+        if (batch.BatchCommands.Count > 0)
+        {
+            await batch.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+            batch.BatchCommands.Clear();
+        }
+
+        if (verify is not null)
+        {
+            await using var command = new NpgsqlCommand($"SELECT {verify}", connection);
+            Assert.True((bool?)await command.ExecuteScalarAsync(TestContext.Current.CancellationToken), $"{seed}: this should hold: {verify}");
+        }
     }
 
     private void AssertNone(IReadOnlyList<Operation> operations, string about) => Assert.True(operations.Count == 0, $"{seed}: {about}\n{string.Join('\n', operations.SelectMany(SqlWriter.Write))}");
