@@ -12,6 +12,9 @@ internal sealed record DiffContext(DatabaseSchema From, DatabaseSchema To, Schem
     /// <summary>Foreign keys that a table gets when it joins a partitioned one.</summary>
     public Func<QualifiedName, string, bool> ComesByJoining { get; init; } = (_, _) => false;
 
+    /// <summary>Indexes that a table gets when it joins a partitioned one.</summary>
+    public Func<QualifiedName, QualifiedName, bool> IndexComesByJoining { get; init; } = (_, _) => false;
+
     /// <summary>What goes or changes so that nothing may stand on it.</summary>
     public Losses Losses { get; } = new();
 

@@ -36,7 +36,8 @@ public sealed class SchemaDiffTests
     {
         try
         {
-            await new PairTrial(seed, connection).RunAsync();
+            var pair = Pair.Make(seed, connection.PostgreSqlVersion.Major, "postgres");
+            await new PairTrial($"{seed}", pair.One, pair.Other, isByModel: seed % 2 == 0, connection).RunAsync();
             return true;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

@@ -33,7 +33,9 @@ internal sealed class IndexDiff(DiffContext context) : ObjectDiff<QualifiedName,
 
     /// <inheritdoc/>
     protected override bool GoesAlong(RelationIndex before) =>
-        Context.IsRelationLost(before.Relation) && !Context.IsNameTaken(before.Relation.Rename(before.Index.Name)) && !before.Index.Elements.Select(element => element.Expression).Append(before.Index.Where).Any(expression => Context.Losses.IsInExpression(expression?.Sql));
+        Context.IsRelationLost(before.Relation)
+        && !before.Index.Elements.Any(element => (element.Column is { } column && Context.Losses.Converted.Contains(new(before.Relation, column))) || Losses.IsColumnIn(element.Expression?.Sql, before.Relation, Context.Losses.Changed))
+        && !Losses.IsColumnIn(before.Index.Where?.Sql, before.Relation, Context.Losses.Changed) && !Context.IsNameTaken(before.Relation.Rename(before.Index.Name)) && !before.Index.Elements.Select(element => element.Expression).Append(before.Index.Where).Any(expression => Context.Losses.IsInExpression(expression?.Sql));
 
     /// <inheritdoc/>
     protected override void Lose(QualifiedName key, RelationIndex before)
@@ -48,6 +50,9 @@ internal sealed class IndexDiff(DiffContext context) : ObjectDiff<QualifiedName,
     /// <inheritdoc/>
     protected override DiffStep Drop(RelationIndex before) =>
         new(Rank.DropIndex, new DropIndex(before.Relation.Rename(before.Index.Name)) { Table = before.Relation.Name, Existing = new(before.Relation, before.Index) });
+
+    /// <inheritdoc/>
+    protected override bool ComesAlong(RelationIndex after) => Context.IndexComesByJoining(after.Relation.Rename(after.Index.Name), after.Relation);
 
     /// <inheritdoc/>
     protected override IEnumerable<DiffStep> Create(RelationIndex after)

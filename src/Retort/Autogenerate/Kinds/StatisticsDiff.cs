@@ -28,7 +28,8 @@ internal sealed class StatisticsDiff(DiffContext context) : ObjectDiff<Qualified
         || before.Expressions.Any(expression => Context.Losses.IsInExpression(expression.Sql) || Losses.IsColumnIn(expression.Sql, before.Table, Context.Losses.Columns) || Losses.IsColumnIn(expression.Sql, before.Table, Context.Losses.Converted));
 
     /// <inheritdoc/>
-    protected override bool GoesAlong(ExtendedStatistics before) => Context.IsRelationLost(before.Table) && !before.Expressions.Any(expression => Context.Losses.IsInExpression(expression.Sql));
+    protected override bool GoesAlong(ExtendedStatistics before) => Context.IsRelationLost(before.Table)
+        && !before.Expressions.Any(expression => Losses.IsColumnIn(expression.Sql, before.Table, Context.Losses.Changed)) && !before.Expressions.Any(expression => Context.Losses.IsInExpression(expression.Sql));
 
     /// <inheritdoc/>
     protected override DiffStep Drop(ExtendedStatistics before) => new(Rank.DropStatistics, new DropStatistics(before.Name) { Existing = before });

@@ -10,7 +10,7 @@ internal static class ColumnMaker
     public static List<Column> Make(RandomModel model, Roll roll, string table, bool isPlain)
     {
         List<Column> columns = [Key(model, model.Dice.For($"column {table}.id"), isPlain), new("ref", roll.Pick("ref", Integer, Integer, Integer, BigInt))];
-        foreach (var name in roll.Some("column", 55, "x", "Y 2", "z", "during", "doc", "w"))
+        foreach (var name in roll.Some("column", 55, "x", "Y 2", "z", "during", "doc", "w", "span"))
         {
             columns.Add(Free(model, model.Dice.For($"column {table}.{name}"), name));
         }
@@ -67,6 +67,7 @@ internal static class ColumnMaker
         var (type, values) = name switch
         {
             "during" => roll.Pick<(SqlType, string[])>("type", (Int4Range, ["'empty'", "'[1,5)'"]), (TsTzRange, []), (DateRange, ["'[2020-01-01,2020-02-01)'"]), (Int8MultiRange, ["'{}'"])),
+            "span" => (Int4Range, ["'[3,7)'"]),
             "doc" => roll.Pick<(SqlType, string[])>("type", (Jsonb, ["'{}'", "'{\"a\": 1}'"]), (Json, ["'[]'"]), (Array(Integer), ["'{}'", "'{1,2}'", "ARRAY[1, 2]"]), (Type("tsvector"), []), (Array(Text, 2), ["'{}'"])),
             "w" => Own(model, roll),
             _ => Simple(roll),

@@ -25,6 +25,16 @@ public sealed class CoverageTests
         ["Routine.Comment"] = "a schema keeps comments with the attributes",
         ["Sequence.Comment"] = "a schema keeps comments with the attributes",
         ["Trigger.Comment"] = "a schema keeps comments with the attributes",
+        ["MaterializedView.AccessMethod"] = "a server brings one alone",
+        ["MaterializedView.Tablespace"] = "a tablespace is a folder of the whole server",
+        ["ObjectAttributes.Tablespace"] = "a tablespace is a folder of the whole server",
+        ["RangeType.Canonical"] = "needs a type without a body first, which no operation makes",
+        ["Routine.Transforms"] = "needs a language that not every server has",
+        ["SqlType.IsSerial"] = "a schema keeps what a serial stands for",
+        ["Table.AccessMethod"] = "a server brings one alone",
+        ["Table.OfType"] = "no operation makes a table of a type",
+        ["Table.Tablespace"] = "a tablespace is a folder of the whole server",
+        ["TableIndex.Tablespace"] = "a tablespace is a folder of the whole server",
         ["View.Comment"] = "a schema keeps comments with the attributes",
     };
 
@@ -38,11 +48,11 @@ public sealed class CoverageTests
         }
 
         var all = SeenValues.All();
-        Assert.Equal([], all.Where(property => seen.Count(property) < 2).Select(Name).Except(Exceptions.Keys));
+        Assert.Equal("", string.Join(' ', all.Where(property => seen.Count(property) < 2).Select(Name).Except(Exceptions.Keys)));
 
         // An exception that is none is a gap tomorrow.
-        Assert.Equal([], all.Where(property => seen.Count(property) >= 2).Select(Name).Intersect(Exceptions.Keys));
-        Assert.Equal([], Exceptions.Keys.Except(all.Select(Name)));
+        Assert.Equal("", string.Join(' ', all.Where(property => seen.Count(property) >= 2).Select(Name).Intersect(Exceptions.Keys)));
+        Assert.Equal("", string.Join(' ', Exceptions.Keys.Except(all.Select(Name))));
     }
 
     private static string Name((Type Record, string Property) property) => $"{property.Record.Name}.{property.Property}";

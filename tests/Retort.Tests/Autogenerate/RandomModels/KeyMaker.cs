@@ -28,12 +28,15 @@ internal static class KeyMaker
             return;
         }
 
-        var ranges = table.Of("int4range", "daterange").Where(column => !column.Nullable).ToList();
-        if (model.Version >= 18 && ranges.Count > 0 && !table.IsPartitioned && roll.Maybe("periods", 60))
+        if (model.Version >= 18 && table.HasPeriods && !table.IsPartitioned && roll.Maybe("periods", 60))
         {
             // A range for both, since a number would need an extension.
-            model.Do(new AddConstraint(table.Name, new PrimaryKey(name, [ranges[0].Name]) { Deferrability = Deferrability.NotDeferrable }));
-            table.Keys.Add([ranges[0].Name]);
+            model.Do(new AddConstraint(table.Name, new PrimaryKey(name, ["span", "during"]) { WithoutOverlaps = true }));
+            if (roll.Maybe("period key", 60))
+            {
+                model.Do(new AddConstraint(table.Name, new ForeignKey("fk_period", ["span", "during"], table.Name, ["span", "during"]) { Period = true }));
+            }
+
             return;
         }
 
@@ -58,20 +61,15 @@ internal static class KeyMaker
 
     private static void Unique(RandomModel model, MadeTable table, Roll roll)
     {
-        var ranges = table.Of("int4range", "daterange", "tstzrange").ToList();
         if (!roll.Maybe("is", 40) || model.Beside(table.Name, roll, "uq_first") is not { } name)
         {
             return;
         }
 
-        if (model.Version >= 18 && ranges is [var range, ..] && roll.Maybe("periods", 70))
+        if (model.Version >= 18 && table.HasPeriods && !table.IsPartitioned && roll.Maybe("periods", 70))
         {
-            var other = table.Of("int4range", "daterange", "tstzrange", "int8multirange").FirstOrDefault(column => column.Name != range.Name);
-            if (other is not null)
-            {
-                model.Do(new AddConstraint(table.Name, new Unique(name, [other.Name, range.Name]) { WithoutOverlaps = true }));
-                return;
-            }
+            model.Do(new AddConstraint(table.Name, new Unique(name, ["span", "during"]) { WithoutOverlaps = true }));
+            return;
         }
 
         var deferrability = roll.Pick("deferrability", Deferrability.NotDeferrable, Deferrability.NotDeferrable, Deferrability.InitiallyImmediate, Deferrability.InitiallyDeferred);

@@ -34,6 +34,9 @@ internal sealed record MadeTable(QualifiedName Name, IReadOnlyList<Column> Colum
     /// <summary>Whether its number is one that a function of integers takes.</summary>
     public bool HasInteger => Columns.Any(column => column is { Name: "id", Type.Name: "integer" });
 
+    /// <summary>Whether it has ranges for a key without overlaps.</summary>
+    public bool HasPeriods => Of("int4range").Any(column => column.Name == "span") && Of("int4range", "daterange", "tstzrange").Any(column => column.Name == "during");
+
     /// <summary>Columns that are of a built-in type.</summary>
     public IEnumerable<Column> Of(params string[] types) => Columns.Where(column => column.Type.IsBuiltIn && column.Type.Dimensions == 0 && types.Contains(column.Type.Name) && column.Generated is not { IsVirtual: true });
 

@@ -8,24 +8,22 @@ using Retort.Tests.Replay;
 namespace Retort.Tests.Autogenerate.RandomModels;
 
 /// <summary>Tries a pair of models on a server, from nothing to nothing.</summary>
-/// <param name="seed">The pair.</param>
+/// <param name="name">What to say of it when it fails.</param>
+/// <param name="one">The first model.</param>
+/// <param name="other">The second one.</param>
+/// <param name="isByModel">From model to model, as revisions are made; else from what a database has.</param>
 /// <param name="connection">An empty database, which is empty again in the end.</param>
-internal sealed class PairTrial(int seed, NpgsqlConnection connection)
+internal sealed class PairTrial(string name, DatabaseSchema one, DatabaseSchema other, bool isByModel, NpgsqlConnection connection)
 {
-    private readonly int _version = connection.PostgreSqlVersion.Major;
-
     /// <summary>Makes the second model from nothing, takes it away, makes the first one, goes to the second one and back, and takes all away.</summary>
     public async Task RunAsync()
     {
-        var (one, other) = Pair.Make(seed, _version, "postgres");
         var nothing = DatabaseSchema.Empty with { Origin = other.Origin };
         var before = await OnServer.ReadAsync(connection);
         var wanted = await MakeAsync("other", nothing, other);
         await ClearAsync(before, other);
         var made = await MakeAsync("one", nothing, one);
 
-        // From model to model, as revisions are made, or from what a database has.
-        var isByModel = seed % 2 == 0;
         var (from, to) = isByModel ? (one, other) : (made, wanted);
         var up = Diff(from, to);
         var reached = Apply(from, up);
@@ -70,7 +68,7 @@ internal sealed class PairTrial(int seed, NpgsqlConnection connection)
         catch (PostgresException exception)
         {
             var statement = exception.BatchCommand?.CommandText;
-            Assert.Fail($"{seed}, {about}: {exception.Message}\n{statement}\nof\n{string.Join('\n', statements)}");
+            Assert.Fail($"{name}, {about}: {exception.Message}\n{statement}\nof\n{string.Join('\n', statements)}");
         }
 
         return await OnServer.ReadAsync(connection);
@@ -119,11 +117,11 @@ internal sealed class PairTrial(int seed, NpgsqlConnection connection)
         if (verify is not null)
         {
             await using var command = new NpgsqlCommand($"SELECT {verify}", connection);
-            Assert.True((bool?)await command.ExecuteScalarAsync(TestContext.Current.CancellationToken), $"{seed}: this should hold: {verify}");
+            Assert.True((bool?)await command.ExecuteScalarAsync(TestContext.Current.CancellationToken), $"{name}: this should hold: {verify}");
         }
     }
 
-    private void AssertNone(IReadOnlyList<Operation> operations, string about) => Assert.True(operations.Count == 0, $"{seed}: {about}\n{string.Join('\n', operations.SelectMany(SqlWriter.Write))}");
+    private void AssertNone(IReadOnlyList<Operation> operations, string about) => Assert.True(operations.Count == 0, $"{name}: {about}\n{string.Join('\n', operations.SelectMany(SqlWriter.Write))}");
 
     private void AssertSame(string about, DatabaseSchema expected, DatabaseSchema actual)
     {
@@ -131,7 +129,7 @@ internal sealed class PairTrial(int seed, NpgsqlConnection connection)
         if (one != other)
         {
             AssertText(about, one, other);
-            Assert.Fail($"{seed}, {about}: a text differs.\n{string.Join('\n', Diff(actual, expected).SelectMany(SqlWriter.Write))}");
+            Assert.Fail($"{name}, {about}: a text differs.\n{string.Join('\n', Diff(actual, expected).SelectMany(SqlWriter.Write))}");
         }
     }
 
@@ -140,6 +138,6 @@ internal sealed class PairTrial(int seed, NpgsqlConnection connection)
         // A version that is not said is the server's choice.
         actual = actual with { Extensions = new ValueMap<string, Extension>(actual.Extensions.Select(pair => KeyValuePair.Create(pair.Key, expected.Extensions.GetValueOrDefault(pair.Key)?.Version is null ? pair.Value with { Version = null } : pair.Value))) };
         var (left, right) = (SchemaText.Of(expected), SchemaText.Of(actual));
-        Assert.True(left.SequenceEqual(right), $"{seed}, {about}:\nMissing:\n{string.Join('\n', left.Except(right))}\nToo much:\n{string.Join('\n', right.Except(left))}");
+        Assert.True(left.SequenceEqual(right), $"{name}, {about}:\nMissing:\n{string.Join('\n', left.Except(right))}\nToo much:\n{string.Join('\n', right.Except(left))}");
     }
 }
