@@ -31,7 +31,7 @@ internal static class TableCreation
     /// that are the same the server would make one.
     /// </summary>
     public static bool Has(Table table, Constraint constraint) => constraint is not ForeignKey and not Check { NotValid: true }
-        && !(constraint is Unique key && table.Constraints.Values.Any(other => other is PrimaryKey or Unique && string.CompareOrdinal(other.Name, key.Name) < (other is PrimaryKey ? int.MaxValue : 0) && ColumnsOf(other) == key.Columns));
+        && !(constraint is Unique key && table.Constraints.Values.Any(other => ColumnsOf(other) == key.Columns && (other is PrimaryKey || string.CompareOrdinal(other.Name, key.Name) < 0)));
 
     private static ValueList<string>? ColumnsOf(Constraint constraint) => constraint switch { PrimaryKey key => key.Columns, Unique unique => unique.Columns, _ => null };
 

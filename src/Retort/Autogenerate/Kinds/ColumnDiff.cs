@@ -65,7 +65,8 @@ internal sealed class ColumnDiff(DiffContext context) : IObjectDiff
             {
                 foreach (var set in (HashSet<ColumnReference>[])[context.Losses.Columns, context.Losses.Changed, context.Losses.Converted])
                 {
-                    set.UnionWith(set.Where(column => column.Table == parent && (set != context.Losses.Columns || child.Columns.All(own => own.Name != column.Column))).Select(column => column with { Table = child.Name }).ToList());
+                    List<ColumnReference> more = [.. set.Where(column => column.Table == parent && (set != context.Losses.Columns || child.Columns.All(own => own.Name != column.Column))).Select(column => column with { Table = child.Name })];
+                    set.UnionWith(more);
                 }
             }
         }
