@@ -9,17 +9,39 @@ namespace Retort.Autogenerate;
 /// <param name="Normal">Says which texts mean the same.</param>
 internal sealed record DiffContext(DatabaseSchema From, DatabaseSchema To, SchemaNormal Normal)
 {
+    /// <summary>Foreign keys that a table gets when it joins a partitioned one.</summary>
+    public Func<QualifiedName, string, bool> ComesByJoining { get; init; } = (_, _) => false;
+
+    /// <summary>Indexes that a table gets when it joins a partitioned one.</summary>
+    public Func<QualifiedName, QualifiedName, bool> IndexComesByJoining { get; init; } = (_, _) => false;
+
     /// <summary>What goes or changes so that nothing may stand on it.</summary>
     public Losses Losses { get; } = new();
 
     /// <summary>Whether a table or view goes, and all that belongs to it with it.</summary>
     public bool IsRelationLost(QualifiedName name) => Losses.Relations.Contains(name);
 
+    /// <summary>Whether the name of an index or key is one that something else takes.</summary>
+    public bool IsNameTaken(QualifiedName name) => RelationNames.IsTaken(To, name);
+
     /// <summary>Whether a table is made by this diff.</summary>
     public bool IsNewTable(QualifiedName name) => To.Tables.ContainsKey(name) && (!From.Tables.ContainsKey(name) || IsRelationLost(name));
 
     /// <summary>Whether a type is an enum before and after, whose values are changed in place.</summary>
     public bool IsEnumKept(SqlType type) => !type.IsBuiltIn && ReplayNames.OfType(type) is var name && From.Types.GetValueOrDefault(name) is EnumType && To.Types.GetValueOrDefault(name) is EnumType;
+
+    /// <summary>Sequences that go with a table or column.</summary>
+    public IEnumerable<QualifiedName> SequencesOf(QualifiedName table, string? column = null) =>
+        From.Sequences.Unsorted.Select(pair => pair.Value).Where(sequence => sequence.OwnedBy?.Table == table && (column is null || sequence.OwnedBy.Column == column)).Select(sequence => sequence.Name)
+            .Concat(From.ColumnsOf(table).Where(other => other.Identity is not null && (column is null || other.Name == column)).Select(other => RelationReferences.IdentityName(table, other.Name)));
+
+    /// <summary>Whether a type that is wanted stands on one that goes or gets other values.</summary>
+    public bool StandsOnLost(SqlType type) => !type.IsBuiltIn && (Losses.HasType(type) || ReplayNames.OfType(type) is var name
+        && ((To.Domains.TryGetValue(name, out var domain) && StandsOnLost(domain.Type)) || (To.Types.GetValueOrDefault(name) is CompositeType composite && composite.Attributes.Any(field => StandsOnLost(field.Type)))));
+
+    /// <summary>Tables that have what a table has, as partitions or children.</summary>
+    public IEnumerable<QualifiedName> Descendants(QualifiedName table) => From.Tables.Values.Concat(To.Tables.Values)
+        .Where(other => other.PartitionOf == table || other.Inherits.Contains(table)).Select(other => other.Name).Distinct().SelectMany(child => Descendants(child).Prepend(child));
 
     /// <summary>A column of what there is, its own or a parent's.</summary>
     public Column? Before(QualifiedName table, string column) => From.ColumnsOf(table).FirstOrDefault(other => other.Name == column);

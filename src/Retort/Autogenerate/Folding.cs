@@ -12,8 +12,9 @@ internal static class Folding
     {
         var made = new Dictionary<QualifiedName, int>();
         var gone = new Dictionary<QualifiedName, int>();
-        var keysMade = new Dictionary<QualifiedName, int>();
+        var keysMade = new Dictionary<Slot, int>();
         var touched = new Dictionary<QualifiedName, int>();
+        var wholes = steps.SelectMany(step => step.Operations).OfType<DropTable>().Where(drop => drop.Existing?.PartitionOf is not null).ToDictionary(drop => drop.Table, drop => drop.Existing!.PartitionOf!);
         for (var at = 0; at < steps.Count; at++)
         {
             foreach (var operation in steps[at].Operations)
@@ -25,8 +26,18 @@ internal static class Folding
                         break;
                     case DropTable drop:
                         gone[drop.Table] = at;
+
+                        // A key to a partitioned table is one to each of its partitions.
+                        for (var whole = wholes.GetValueOrDefault(drop.Table); whole is not null; whole = wholes.GetValueOrDefault(whole))
+                        {
+                            touched.TryAdd(whole, at);
+                        }
+
                         break;
                     case AlterColumn { Type: not null } change:
+                        touched.TryAdd(change.Table, at);
+                        break;
+                    case SetTableLogged change:
                         touched.TryAdd(change.Table, at);
                         break;
                     case ReplaceEnumValues change:
@@ -43,7 +54,7 @@ internal static class Folding
 
             foreach (var slot in steps[at].Makes.Own.Where(slot => slot.Kind == SlotKind.Key))
             {
-                keysMade[slot.Name] = at;
+                keysMade[slot] = at;
             }
 
             foreach (var slot in steps[at].Takes.Own.Where(slot => slot.Kind is SlotKind.Key or SlotKind.Relation or SlotKind.Column))
@@ -59,11 +70,11 @@ internal static class Folding
             switch (steps[at].Operations)
             {
                 case [AddConstraint { Constraint: ForeignKey { NotValid: false } key } add] when made.TryGetValue(add.Table, out var creation) && !gone.ContainsKey(add.Table)
-                    && (key.References == add.Table || keysMade.GetValueOrDefault(key.References, -1) < creation) && steps[creation].Operations is [CreateTable { PartitionOf: null }]:
+                    && keysMade.GetValueOrDefault(new(SlotKind.Key, key.References, ObjectUses.Columns(key.ReferencedColumns)), -1) is var keyAt && (key.References == add.Table ? keyAt == creation : keyAt < creation) && steps[creation].Operations is [CreateTable { PartitionOf: null }]:
                     (elements.TryGetValue(creation, out var list) ? list : elements[creation] = []).Add(key);
                     break;
                 case [DropConstraint { Existing: ForeignKey key } drop] when gone.TryGetValue(drop.Table, out var end)
-                    && (key.References == drop.Table || !touched.TryGetValue(key.References, out var first) || first > end):
+                    && (!touched.TryGetValue(key.References, out var first) || first > end || (key.References == drop.Table && first == end)):
                     break;
                 default:
                     left.Add(at);

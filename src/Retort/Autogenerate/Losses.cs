@@ -9,7 +9,7 @@ internal sealed class Losses
     private readonly HashSet<DatabaseObject> _objects = [];
 
     /// <summary>How much there is; it only grows.</summary>
-    public int Count => _objects.Count + Changed.Count + Converted.Count + Types.Count + Keys.Count;
+    public int Count => _objects.Count + Columns.Count + Changed.Count + Converted.Count + Types.Count + Keys.Count;
 
     /// <summary>Tables, views and sequences that go.</summary>
     public HashSet<QualifiedName> Relations { get; } = [];

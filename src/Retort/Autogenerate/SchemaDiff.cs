@@ -1,6 +1,7 @@
 using Retort.Autogenerate.Kinds;
 using Retort.Autogenerate.Steps;
 using Retort.Autogenerate.Writing;
+using Retort.Operations;
 using Retort.Schema;
 
 namespace Retort.Autogenerate;
@@ -16,7 +17,12 @@ internal static class SchemaDiff
     {
         var normal = new SchemaNormal(withCasts);
         var hierarchy = Hierarchy.Of(from, to, normal);
-        var context = new DiffContext(hierarchy.From, hierarchy.To, normal);
+        var joining = hierarchy.Join.OfType<AttachPartition>().Select(join => join.Partition).ToHashSet();
+        var context = new DiffContext(hierarchy.From, hierarchy.To, normal)
+        {
+            ComesByJoining = (table, key) => joining.Contains(table) && !to.Tables[table].Constraints.ContainsKey(key),
+            IndexComesByJoining = (index, table) => joining.Contains(table) && !to.Indexes.ContainsKey(index),
+        };
         var kinds = Kinds(context);
         foreach (var kind in kinds)
         {

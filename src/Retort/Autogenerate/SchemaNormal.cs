@@ -1,3 +1,4 @@
+using System.Globalization;
 using Retort.Postgres;
 using Retort.Postgres.Expressions;
 using Retort.Postgres.Reading;
@@ -47,6 +48,10 @@ internal sealed class SchemaNormal(bool withCasts)
     /// <summary>Whether a view has other columns; one that leaves their names to its query says nothing of them.</summary>
     public bool AreOtherColumns(ValueList<string> one, ValueList<string> other) => one != other && (withCasts || (one.Count > 0 && other.Count > 0));
 
+    // A bound in quotes.
+    private SqlExpression Number(SqlExpression value) =>
+        Of(value)!.Sql is ['\'', .. var number, '\''] && decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? new(number) : Of(value)!;
+
     /// <summary>A column.</summary>
     public Column Of(Column column) => column with
     {
@@ -71,8 +76,8 @@ internal sealed class SchemaNormal(bool withCasts)
     /// <summary>Which rows a partition holds.</summary>
     public PartitionBound? Of(PartitionBound? bound) => bound switch
     {
-        RangeBound range => new RangeBound([.. range.From.Select(value => Of(value)!)], [.. range.To.Select(value => Of(value)!)]),
-        ListBound list => new ListBound([.. list.Values.Select(value => Of(value)!)]),
+        RangeBound range => new RangeBound([.. range.From.Select(Number)], [.. range.To.Select(Number)]),
+        ListBound list => new ListBound([.. list.Values.Select(Number)]),
         _ => bound,
     };
 
@@ -82,6 +87,8 @@ internal sealed class SchemaNormal(bool withCasts)
     private static string Word(SqlToken token, string text) => token.Kind switch
     {
         SqlTokenKind.Word => text.ToLowerInvariant(),
+        // An argument without a name is one to the server, when others have names.
+        SqlTokenKind.QuotedIdentifier when text == "\"\"" => text,
         SqlTokenKind.QuotedIdentifier => Identifier.Quote(DefinitionText.Unquote(text)),
         _ => text,
     };

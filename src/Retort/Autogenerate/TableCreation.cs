@@ -12,7 +12,7 @@ internal static class TableCreation
         table.Name,
         [
             .. table.PartitionOf is null ? table.Columns.Select(column => ColumnOf(schema, table, column)) : [],
-            .. table.Constraints.Values.Where(Has),
+            .. table.Constraints.Values.Where(constraint => Has(table, constraint)),
         ])
     {
         Comment = schema.Of(new(ObjectKind.Table, table.Name)).Comment,
@@ -26,8 +26,14 @@ internal static class TableCreation
         Tablespace = table.Tablespace,
     };
 
-    /// <summary>Whether the operation makes a constraint of a new table: a foreign key waits for the other table, and one that is not valid cannot come with its own.</summary>
-    public static bool Has(Constraint constraint) => constraint is not ForeignKey and not Check { NotValid: true };
+    /// <summary>
+    /// Whether the operation makes a constraint of a new table: a foreign key waits for the other table, one that is not valid cannot come with its own, and of two keys
+    /// that are the same the server would make one.
+    /// </summary>
+    public static bool Has(Table table, Constraint constraint) => constraint is not ForeignKey and not Check { NotValid: true }
+        && !(constraint is Unique key && table.Constraints.Values.Any(other => ColumnsOf(other) == key.Columns && (other is PrimaryKey || string.CompareOrdinal(other.Name, key.Name) < 0)));
+
+    private static ValueList<string>? ColumnsOf(Constraint constraint) => constraint switch { PrimaryKey key => key.Columns, Unique unique => unique.Columns, _ => null };
 
     /// <summary>A column as a person writes it: with its comment, and a serial as that.</summary>
     public static Column ColumnOf(DatabaseSchema schema, Table table, Column column)
@@ -39,10 +45,13 @@ internal static class TableCreation
     /// <summary>The serial type that a column with its sequence is; null for any other column.</summary>
     public static SqlType? Serial(DatabaseSchema schema, QualifiedName table, Column column)
     {
-        var name = table.Rename(Postgres.ChosenNames.Choose(table.Name, column.Name, "seq", _ => false));
+        var name = SequenceOf(table, column);
         var isSerial = !column.Nullable && schema.Sequences.TryGetValue(name, out var sequence) && sequence is { OwnedBy: { } owner }
             && owner == new ColumnReference(table, column.Name) && sequence.Options == new SequenceOptions() && (sequence.Type ?? Ddl.BigInt) == column.Type
             && column.Default is { } value && Postgres.Expressions.ExpressionText.CanBe(SequenceReplay.DefaultOf(name).Sql, value.Sql);
         return isSerial ? column.Type.Name switch { "smallint" => Ddl.SmallSerial, "integer" => Ddl.Serial, _ => Ddl.BigSerial } : null;
     }
+
+    /// <summary>The name that PostgreSQL chooses for the sequence of a serial column.</summary>
+    public static QualifiedName SequenceOf(QualifiedName table, Column column) => table.Rename(Postgres.ChosenNames.Choose(table.Name, column.Name, "seq", _ => false));
 }

@@ -68,7 +68,7 @@ internal static class AlterColumnSql
 
         if (change.SetIdentity is { } set)
         {
-            yield return IdentitySql.Change(set);
+            yield return IdentitySql.Change(set, change.Existing);
         }
 
         if (change.DropIdentity)

@@ -14,8 +14,20 @@ internal static class IdentitySql
     }
 
     /// <summary>As ALTER COLUMN changes it.</summary>
-    public static string Change(Identity identity) =>
-        string.Join(" ", [$"SET GENERATED {Kind(identity)}", .. Options(identity.Options).Select(option => $"SET {option}"), .. identity.Options.Cycle ? Array.Empty<string>() : ["SET NO CYCLE"]]);
+    public static string Change(Identity identity, Column? existing)
+    {
+        var was = existing?.Identity is { } old ? SequenceDefaults.Whole(old.Options, existing.Type) : null;
+        IEnumerable<string> changes =
+        [
+            $"SET GENERATED {Kind(identity)}",
+            .. Options(identity.Options).Select(option => $"SET {option}"),
+            .. identity.Options.Cycle ? Array.Empty<string>() : ["SET NO CYCLE"],
+
+            // The server refuses limits that leave out the number at which it is.
+            .. was is not null && (was.MaxValue < identity.Options.MinValue || was.MinValue > identity.Options.MaxValue) ? (string[])["RESTART"] : [],
+        ];
+        return string.Join(" ", changes);
+    }
 
     private static string Kind(Identity identity) => identity.Kind == IdentityKind.Always ? "ALWAYS" : "BY DEFAULT";
 

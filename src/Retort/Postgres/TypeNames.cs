@@ -120,5 +120,9 @@ internal static class TypeNames
         int2vector
         oidvector
         refcursor
+        void
+        trigger
+        event_trigger
+        record
         """;
 }

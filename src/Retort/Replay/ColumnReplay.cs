@@ -59,6 +59,10 @@ internal static class ColumnReplay
         return Afterwards(schema, table, add.Column);
     }
 
+    // What it is now it is by its parent.
+    private static bool IsOfParent(DatabaseSchema schema, Table table, Column column) =>
+        (table.PartitionOf is { } whole ? [whole] : table.Inherits).SelectMany(parent => schema.ColumnsOf(parent)).Any(other => TableReplay.Inherited(other) == column);
+
     private static DatabaseSchema Alter(DatabaseSchema schema, QualifiedName table, AlterColumn alter)
     {
         if (!schema.Tables.TryGetValue(table, out var found) || schema.AllColumns(found).FirstOrDefault(column => column.Name == alter.Column) is not { } before)
@@ -69,7 +73,7 @@ internal static class ColumnReplay
         var after = Changed(schema, before, alter);
         schema = schema.Change(table, changed => changed with
         {
-            Columns = changed.Columns.Any(column => column.Name == alter.Column) ? [.. changed.Columns.Select(column => column.Name == alter.Column ? after : column)] : [.. changed.Columns, after],
+            Columns = changed.Columns.Any(column => column.Name == alter.Column) ? [.. changed.Columns.Select(column => column.Name == alter.Column ? after : column)] : IsOfParent(schema, changed, after) ? changed.Columns : [.. changed.Columns, after],
         });
         schema = alter.Comment is { } comment ? schema.Comment(new(ObjectKind.Column, table) { Part = alter.Column }, comment.Value) : schema;
         if (alter.AddIdentity is not null)

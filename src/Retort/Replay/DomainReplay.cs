@@ -39,6 +39,10 @@ internal static class DomainReplay
         return schema.Rename(what => what == Check(name, check), _ => Check(name, newName));
     }
 
+    // One that stands on another gets that one's default, and keeps it.
+    private static SqlExpression? OfBase(DatabaseSchema schema, SqlType type) =>
+        ReplayNames.Of(schema, type) is { IsBuiltIn: false, Dimensions: 0 } own ? schema.Domains.GetValueOrDefault(ReplayNames.OfType(own))?.Default : null;
+
     private static DatabaseSchema Create(DatabaseSchema schema, Domain domain)
     {
         var name = ReplayNames.Of(domain.Name);
@@ -48,7 +52,7 @@ internal static class DomainReplay
             Name = name,
             Type = ReplayNames.Of(schema, domain.Type),
             Collation = ReplayNames.Reference(domain.Collation) is { Name: not "default" } collation ? collation : null,
-            Default = NewColumn.IsNull(domain.Default) ? null : domain.Default,
+            Default = domain.Default is null ? OfBase(schema, domain.Type) : NewColumn.IsNull(domain.Default) ? null : domain.Default,
             Checks = [],
             Comment = null,
         };

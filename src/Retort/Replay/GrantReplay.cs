@@ -36,7 +36,7 @@ internal static class GrantReplay
 
     private static DatabaseSchema Apply(DatabaseSchema schema, DatabaseObject what, DatabaseObject owned, RightsChange change)
     {
-        var owner = schema.Of(owned).Owner;
+        var owner = ReplayRoles.OwnerOf(schema, owned);
         return schema.Change(what, attributes => attributes with
         {
             Privileges = change.Apply(AccessList.Of(what, schema.Origin), attributes.Privileges, role => ReplayRoles.Key(schema, owner, role)),

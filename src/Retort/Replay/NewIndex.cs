@@ -20,7 +20,7 @@ internal static class NewIndex
     /// <summary>An element of one.</summary>
     public static IndexElement Element(IndexElement element, string method, IReadOnlyList<Column> columns) => element with
     {
-        Collation = ReplayNames.Reference(element.Collation),
+        Collation = ReplayNames.Reference(element.Collation) is { } collation && collation != columns.FirstOrDefault(column => column.Name == element.Column)?.Collation ? collation : null,
         OperatorClass = element.OperatorClass is { } given && element.OperatorClassOptions.Count == 0 && DefaultOperatorClasses.Has(given, method, columns.FirstOrDefault(column => column.Name == element.Column)?.Type) ? null : ReplayNames.Reference(element.OperatorClass),
         OperatorClassOptions = ReplayOptions.List(element.OperatorClassOptions),
         NullsFirst = element.NullsFirst == element.Descending ? null : element.NullsFirst,
@@ -45,9 +45,28 @@ internal static class NewIndex
 
     private static string? FunctionOf(string sql)
     {
-        var tokens = Postgres.Reading.DefinitionText.Tokens(sql).Select(token => token.Token).Take(2).ToList();
-        return tokens is [{ Kind: SqlTokenKind.Word } name, var open] && sql[open.Start] == '(' && Postgres.Reading.DefinitionText.Close(sql, open.Start) == sql.TrimEnd().Length
-            ? sql[name.Start..name.End].ToLowerInvariant()
-            : null;
+        string? name = null;
+        foreach (var (token, _) in Postgres.Reading.DefinitionText.Tokens(sql))
+        {
+            var text = sql[token.Start..token.End];
+            if (token.Kind == SqlTokenKind.Word && name is null && text.Equals("case", StringComparison.OrdinalIgnoreCase))
+            {
+                return "case";
+            }
+
+            if (text == "(")
+            {
+                return name is not null && Postgres.Reading.DefinitionText.Close(sql, token.Start) == sql.TrimEnd().Length ? name : null;
+            }
+
+            // Of a name with a schema, the last part.
+            name = token.Kind switch { SqlTokenKind.Word => text.ToLowerInvariant(), SqlTokenKind.QuotedIdentifier => Postgres.Reading.DefinitionText.Unquote(text), _ => name };
+            if (token.Kind is not (SqlTokenKind.Word or SqlTokenKind.QuotedIdentifier) && text != ".")
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 }

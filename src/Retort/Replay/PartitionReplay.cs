@@ -18,7 +18,7 @@ internal static class PartitionReplay
             return schema;
         }
 
-        var columns = schema.AllColumns(parent).ToHashSet();
+        var columns = schema.AllColumns(parent).Select(TableReplay.Inherited).ToHashSet();
         var shared = child.Constraints.Unsorted.Where(pair => parent.Constraints.Unsorted.Any(other => Same(pair.Value, other.Value))).Select(pair => pair.Key).ToList();
         schema = schema with
         {
@@ -26,7 +26,7 @@ internal static class PartitionReplay
             {
                 PartitionOf = whole,
                 Bound = attach.Bound,
-                Columns = [.. child.Columns.Where(column => !columns.Contains(column))],
+                Columns = [.. child.Columns.Where(column => !columns.Contains(TableReplay.Inherited(column)))],
                 Constraints = child.Constraints.Without((name, _) => shared.Contains(name)),
             }),
         };
@@ -48,13 +48,13 @@ internal static class PartitionReplay
 
         // While it goes, a check stands for the bound, and stays.
         schema = detach.Concurrently && PartitionCheck.Of(detached, parent, child.Bound) is { } check ? NewConstraint.Add(schema, part, check) : schema;
-        foreach (var constraint in parent.Constraints.Values.OrderBy(constraint => constraint is ForeignKey ? 1 : 0))
+        foreach (var constraint in Whole(schema, parent).OrderBy(constraint => constraint is ForeignKey ? 1 : 0))
         {
             // Those with an index were given names of their own.
             schema = NewConstraint.Add(schema, part, constraint is PrimaryKey or Unique or Exclude ? constraint with { Name = null } : constraint);
         }
 
-        return schema.Indexes.Values.Where(index => index.Relation == whole).Aggregate(schema, (all, index) => LikeReplay.CopyIndex(all, index.Index, part));
+        return schema.Indexes.Where(pair => pair.Value.Relation == whole && !schema.Of(new(ObjectKind.Index, pair.Key)).IsInvalid).Select(pair => pair.Value).Aggregate(schema, (all, index) => LikeReplay.CopyIndex(all, index.Index, part));
     }
 
     /// <summary>INHERIT and NO INHERIT.</summary>
@@ -67,12 +67,16 @@ internal static class PartitionReplay
         }
 
         return schema.Change(change.Table, table => change.Inherits
-            ? table with { Inherits = [.. table.Inherits.Where(other => other != parent), parent] }
+            ? table with
+            {
+                Inherits = [.. table.Inherits.Where(other => other != parent), parent],
+                Constraints = table.Constraints.Without((_, constraint) => constraint is Check check && ChecksOf(schema, found).Any(other => !other.NoInherit && Same(check with { NotValid = other.NotValid }, other))),
+            }
             : table with
             {
                 Columns = schema.AllColumns(table) is var all && all.Count == table.Columns.Count ? table.Columns : [.. all],
                 Inherits = [.. table.Inherits.Where(other => other != parent)],
-                Constraints = found.Constraints.Values.OfType<Check>().Where(check => !check.NoInherit && !table.Constraints.ContainsKey(check.Name!))
+                Constraints = ChecksOf(schema, found).Where(check => !check.NoInherit && !table.Constraints.ContainsKey(check.Name!))
                     .Aggregate(table.Constraints, (all, check) => all.With(check.Name!, check)),
             });
     }
@@ -93,4 +97,12 @@ internal static class PartitionReplay
 
     // A primary key or foreign key of the same columns is the same by another name; a check has to have the same name.
     private static bool Same(Constraint one, Constraint other) => one is Check ? one == other : one with { Name = null } == other with { Name = null };
+
+    // What a partitioned table has, as a partition of another one, too.
+    private static IEnumerable<Constraint> Whole(DatabaseSchema schema, Table table) =>
+        table.PartitionOf is { } whole && schema.Tables.TryGetValue(whole, out var higher) ? table.Constraints.Values.Concat(Whole(schema, higher)) : table.Constraints.Values;
+
+    // Its own and those of its parents.
+    private static IEnumerable<Check> ChecksOf(DatabaseSchema schema, Table table) =>
+        table.Constraints.Values.OfType<Check>().Concat((table.PartitionOf is { } whole ? [whole] : table.Inherits).SelectMany(parent => schema.Tables.TryGetValue(parent, out var found) ? ChecksOf(schema, found).Where(check => !check.NoInherit) : []));
 }

@@ -40,6 +40,7 @@ internal static class RelationReferences
         var children = schema.Tables.Unsorted.Select(pair => pair.Value).Where(table => table.PartitionOf == name || table.Inherits.Contains(name)).Select(table => table.Name).ToList();
         var sequences = schema.Sequences.Unsorted.Select(pair => pair.Value).Where(sequence => sequence.OwnedBy?.Table == name).Select(sequence => sequence.Name).ToHashSet();
         var indexes = schema.Indexes.Unsorted.Select(pair => pair.Value).Where(index => index.Relation == name).Select(index => new QualifiedName(name.Schema, index.Index.Name)).ToHashSet();
+        var statistics = schema.Statistics.Unsorted.Where(pair => pair.Value.Table == name).Select(pair => pair.Key).ToHashSet();
         if (schema.Tables.TryGetValue(name, out var table))
         {
             // The indexes of its constraints have their names.
@@ -56,7 +57,7 @@ internal static class RelationReferences
             Triggers = schema.Triggers.Without((part, _) => part.Relation == name),
             Rules = schema.Rules.Without((part, _) => part.Relation == name),
             Policies = schema.Policies.Without((part, _) => part.Relation == name),
-            Statistics = schema.Statistics.Without((_, statistics) => statistics.Table == name),
+            Statistics = schema.Statistics.Without((other, _) => statistics.Contains(other)),
             Sequences = schema.Sequences.Without((other, _) => sequences.Contains(other)),
             Publications = schema.Publications.Replace(
                 publication => publication.Tables.Any(published => published.Table == name),
@@ -64,7 +65,8 @@ internal static class RelationReferences
                 publication => publication.Name),
         };
         schema = schema.Forget(what =>
-            (what.Name == name && IsOfRelation(what.Kind)) || (what.Kind == ObjectKind.Index && indexes.Contains(what.Name)) || (what.Kind == ObjectKind.Sequence && sequences.Contains(what.Name)));
+            (what.Name == name && IsOfRelation(what.Kind)) || (what.Kind == ObjectKind.Index && indexes.Contains(what.Name)) || (what.Kind == ObjectKind.Sequence && sequences.Contains(what.Name))
+            || (what.Kind == ObjectKind.Statistics && statistics.Contains(what.Name)));
         return children.Aggregate(schema, ForgetRelation);
     }
 

@@ -28,4 +28,8 @@ internal static class ReplayRoles
 
     /// <summary>A role by its name, the one that migrates too.</summary>
     public static string Named(DatabaseSchema schema, string? role) => Of(schema, role) ?? schema.Origin.Role ?? "current_user";
+
+    /// <summary>Who an object belongs to; null for the user. The schema public came with the server, from version 15 on as that of the database's owner.</summary>
+    public static string? OwnerOf(DatabaseSchema schema, DatabaseObject what) =>
+        schema.Of(what).Owner ?? (what is { Kind: ObjectKind.Schema, Name.Name: ReplayNames.DefaultSchema } && !schema.Origin.IsBefore(15) ? "pg_database_owner" : null);
 }

@@ -39,7 +39,7 @@ internal static class TableReplay
     {
         var columns = new List<Column>();
         IEnumerable<QualifiedName> parents = table.PartitionOf is { } whole ? [whole] : table.Inherits;
-        foreach (var column in parents.Where(schema.Tables.ContainsKey).SelectMany(parent => schema.AllColumns(schema.Tables[parent])).Concat(table.Columns))
+        foreach (var column in parents.Where(schema.Tables.ContainsKey).SelectMany(parent => schema.AllColumns(schema.Tables[parent]).Select(Inherited)).Concat(table.Columns))
         {
             if (columns.FindIndex(other => other.Name == column.Name) is >= 0 and var at)
             {
@@ -53,6 +53,9 @@ internal static class TableReplay
 
         return columns;
     }
+
+    /// <summary>A column as one that has it from a parent: what is said of rows already there, and where numbers come from, is the parent's alone.</summary>
+    public static Column Inherited(Column column) => column with { Statistics = null, Options = [], Identity = null };
 
     // A table is a type too, of which others may be made.
     private static DatabaseSchema Rename(DatabaseSchema schema, QualifiedName table, QualifiedName newName) => TypeReferences.Change(

@@ -32,9 +32,9 @@ internal sealed class AttributeDiff
 
     private void Compare()
     {
-        // What is taken on a table is taken on its columns too, and an owner has rights: in this order.
+        // What is taken on a table is taken on its columns too, an owner has rights, and the sequence of a column follows its table: in this order.
         var known = _now.Attributes.Keys.Union(_to.Attributes.Keys).Where(what => _now.Of(what) != _to.Of(what) && ReplayObjects.Find(_to, what) is not null)
-            .OrderBy(what => what.Kind == ObjectKind.Column ? 1 : 0).ThenBy(what => what.ToString(), StringComparer.Ordinal).ToList();
+            .OrderBy(what => what.Kind switch { ObjectKind.Column => 2, ObjectKind.Sequence => 1, _ => 0 }).ThenBy(what => what.ToString(), StringComparer.Ordinal).ToList();
         foreach (var what in known.Where(what => _now.Of(what).Owner != _to.Of(what).Owner))
         {
             Do(new SetOwner(what, ReplayRoles.Named(_now, _to.Of(what).Owner)) { Existing = ReplayRoles.Named(_now, _now.Of(what).Owner) });
@@ -53,11 +53,6 @@ internal sealed class AttributeDiff
 
     private void Compare(DatabaseObject what, ObjectAttributes before, ObjectAttributes after)
     {
-        if (before.Comment != after.Comment)
-        {
-            Do(new SetComment(what, after.Comment) { Existing = before.Comment });
-        }
-
         if (before.State != after.State)
         {
             Do(what.Kind switch
@@ -102,6 +97,11 @@ internal sealed class AttributeDiff
             Validity(what, after.IsInvalid);
         }
 
+        if (_now.Of(what).Comment != after.Comment)
+        {
+            Do(new SetComment(what, after.Comment) { Existing = before.Comment });
+        }
+
         Rights(what);
     }
 
@@ -129,7 +129,7 @@ internal sealed class AttributeDiff
         var list = AccessList.Of(what, _now.Origin.Version == 0 ? _to.Origin : _now.Origin);
         var on = what.Kind == ObjectKind.Column ? ReplayObjects.Find(_to, new(ObjectKind.Table, what.Name)) ?? what : what;
         ValueList<string> columns = what.Kind == ObjectKind.Column ? [what.Part!] : [];
-        var owner = _to.Of(on).Owner;
+        var owner = ReplayRoles.OwnerOf(_to, on);
         foreach (var change in PrivilegeChange.Between(list, list.Full(before), list.Full(after), role => ReplayRoles.Named(_now, role == RolePrivileges.Owner ? owner : role)).ToList())
         {
             Do(change.Takes

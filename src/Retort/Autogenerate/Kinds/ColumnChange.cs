@@ -75,13 +75,16 @@ internal static class ColumnChange
         : isNewType || before.Storage is null ? null
         : DefaultStorage.Of(after.Type);
 
-    // The type goes and one of the same name comes.
+    // The type goes and one of the same name comes, or another for which the old one has to be gone, too.
     private static bool IsReplacedType(DiffContext context, Column before, Column after) =>
-        before.Type == after.Type && context.Losses.HasType(before.Type) && !context.IsEnumKept(before.Type);
+        context.Losses.HasType(before.Type) && (before.Type == after.Type ? !context.IsEnumKept(before.Type) : context.StandsOnLost(after.Type));
 
     // What a domain is made of; a document for a composite, whose fields are found again by their names; else text, to which everything can be written.
     private static SqlType Bridge(DiffContext context, SqlType type) =>
-        (context.From.Domains.GetValueOrDefault(ReplayNames.OfType(type))?.Type ?? (IsCompositeKept(context, type) ? Ddl.Jsonb : Ddl.Text)) with { Dimensions = type.Dimensions };
+        context.From.Domains.GetValueOrDefault(ReplayNames.OfType(type))?.Type is not { } basis ? (IsCompositeKept(context, type) ? Ddl.Jsonb : Ddl.Text) with { Dimensions = type.Dimensions }
+        : type.Dimensions > 0 && basis.Dimensions > 0 ? Ddl.Text with { Dimensions = type.Dimensions }
+        : context.Losses.HasType(basis) ? Bridge(context, basis with { Dimensions = Math.Max(type.Dimensions, basis.Dimensions) })
+        : basis with { Dimensions = Math.Max(type.Dimensions, basis.Dimensions) };
 
     private static SqlExpression ToBridge(string column, SqlType bridge) => new(bridge == Ddl.Jsonb ? $"to_jsonb({Identifier.Quote(column)})" : $"{Identifier.Quote(column)}::{TypeSql.Write(bridge)}");
 

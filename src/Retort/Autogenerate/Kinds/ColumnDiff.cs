@@ -37,6 +37,7 @@ internal sealed class ColumnDiff(DiffContext context) : IObjectDiff
     /// <inheritdoc/>
     public void LoseDependants()
     {
+        LoseInherited();
         foreach (var (before, _) in Pairs())
         {
             foreach (var column in before.Columns)
@@ -55,6 +56,22 @@ internal sealed class ColumnDiff(DiffContext context) : IObjectDiff
         }
     }
 
+    // What a parent's columns become, those of its children do.
+    private void LoseInherited()
+    {
+        foreach (var child in context.From.Tables.Unsorted.Select(pair => pair.Value))
+        {
+            foreach (var parent in child.PartitionOf is { } whole ? [whole] : child.Inherits)
+            {
+                foreach (var set in (HashSet<ColumnReference>[])[context.Losses.Columns, context.Losses.Changed, context.Losses.Converted])
+                {
+                    List<ColumnReference> more = [.. set.Where(column => column.Table == parent && (set != context.Losses.Columns || child.Columns.All(own => own.Name != column.Column))).Select(column => column with { Table = child.Name })];
+                    set.UnionWith(more);
+                }
+            }
+        }
+    }
+
     /// <inheritdoc/>
     public IEnumerable<DiffStep> Steps() => Pairs().Where(pair => pair.Before != pair.After || context.Losses.Count > 0).SelectMany(pair => Steps(pair.Before, pair.After));
 
@@ -65,10 +82,16 @@ internal sealed class ColumnDiff(DiffContext context) : IObjectDiff
         var dropped = before.Columns.Where(column => IsLost(before, column.Name)).ToList();
         foreach (var column in dropped)
         {
-            yield return new(column.Generated is null ? Rank.DropColumn : Rank.Release, new DropColumn(before.Name, column.Name) { Existing = TableCreation.ColumnOf(context.From, before, column) })
+            var step = new DiffStep(column.Generated is null ? Rank.DropColumn : Rank.Release, new DropColumn(before.Name, column.Name) { Existing = TableCreation.ColumnOf(context.From, before, column) })
             {
                 Remark = wanted.ContainsKey(column.Name) && column.Generated is null ? $"{column.Name} is made anew, since nothing makes it what it is to be: its values are lost." : null,
             };
+            foreach (var sequence in context.SequencesOf(before.Name, column.Name))
+            {
+                step.Takes.Is(sequence);
+            }
+
+            yield return step;
         }
 
         foreach (var column in after.Columns.Where(column => !had.ContainsKey(column.Name) || IsLost(before, column.Name)).OrderBy(column => column.Generated is null ? 0 : 1))
@@ -85,8 +108,32 @@ internal sealed class ColumnDiff(DiffContext context) : IObjectDiff
             {
                 foreach (var step in ColumnChange.Steps(context, after.Name, was, becomes))
                 {
+                    foreach (var child in step.Operations.Any(operation => operation is AlterColumn { Type: not null }) ? context.Descendants(after.Name) : [])
+                    {
+                        step.Makes.Own.Add(new(SlotKind.Column, child, name));
+                        step.Takes.Own.Add(new(SlotKind.Column, child, name));
+                    }
+
                     yield return step;
+                    foreach (var more in step.Operations.OfType<AlterColumn>().SelectMany(OfChildren))
+                    {
+                        yield return more;
+                    }
                 }
+            }
+        }
+    }
+
+    // How values are compressed is said of each table alone.
+    private IEnumerable<DiffStep> OfChildren(AlterColumn change)
+    {
+        foreach (var child in change.Compression is null ? [] : context.Descendants(change.Table).Where(child => context.Before(child, change.Column) is not null && context.After(child, change.Column) is not null))
+        {
+            if (context.From.Tables[child].Columns.Concat(context.To.Tables[child].Columns).All(own => own.Name != change.Column))
+            {
+                var step = new DiffStep(Rank.AlterColumn, new AlterColumn(child, change.Column) { Compression = change.Compression, Existing = change.Existing });
+                step.Makes.OnColumn(child, change.Column);
+                yield return step;
             }
         }
     }

@@ -7,9 +7,6 @@ namespace Retort.Autogenerate.Kinds;
 /// <summary>Constraints of tables.</summary>
 internal sealed class ConstraintDiff(DiffContext context) : ObjectDiff<RelationPart, (QualifiedName Table, Constraint Constraint)>(context)
 {
-    /// <summary>Columns, as what a foreign key refers to.</summary>
-    public static string KeyOf(IEnumerable<string> columns) => string.Join('\n', columns.Order(StringComparer.Ordinal));
-
     /// <inheritdoc/>
     protected override ValueMap<RelationPart, (QualifiedName Table, Constraint Constraint)> Of(DatabaseSchema schema) => new(
         schema.Tables.Unsorted.SelectMany(table => table.Value.Constraints.Unsorted.Select(pair => KeyValuePair.Create(new RelationPart(table.Key, pair.Key), (table.Key, pair.Value)))));
@@ -20,8 +17,10 @@ internal sealed class ConstraintDiff(DiffContext context) : ObjectDiff<RelationP
     /// <inheritdoc/>
     protected override bool IsOther((QualifiedName Table, Constraint Constraint) before, (QualifiedName Table, Constraint Constraint) after) =>
 
+        (before.Constraint != after.Constraint && after.Constraint is ForeignKey && Context.ComesByJoining(after.Table, after.Constraint.Name!))
+
         // What VALIDATE and ALTER CONSTRAINT can do is no reason to take it away.
-        (!IsNotValid(before.Constraint) && IsNotValid(after.Constraint)) || Plain(Context.Normal.Of(before.Constraint)) != Plain(Context.Normal.Of(after.Constraint));
+        || (!IsNotValid(before.Constraint) && IsNotValid(after.Constraint)) || Plain(Context.Normal.Of(before.Constraint)) != Plain(Context.Normal.Of(after.Constraint));
 
     /// <inheritdoc/>
     protected override bool StandsOnLost((QualifiedName Table, Constraint Constraint) before)
@@ -33,7 +32,7 @@ internal sealed class ConstraintDiff(DiffContext context) : ObjectDiff<RelationP
             || constraint switch
             {
                 ForeignKey key => Context.IsRelationLost(key.References)
-                    || losses.Keys.Contains((key.References, KeyOf(key.ReferencedColumns)))
+                    || losses.Keys.Contains((key.References, ObjectUses.Columns(key.ReferencedColumns)))
                     || key.Columns.Any(column => losses.Converted.Contains(new(table, column)))
                     || key.ReferencedColumns.Any(column => losses.Converted.Contains(new(key.References, column)) || losses.Columns.Contains(new(key.References, column))),
                 Check check => IsLost(table, check.Condition),
@@ -48,15 +47,17 @@ internal sealed class ConstraintDiff(DiffContext context) : ObjectDiff<RelationP
         base.Lose(key, before);
         if (before.Constraint is PrimaryKey or Unique)
         {
-            Context.Losses.Keys.Add((before.Table, KeyOf(before.Constraint is PrimaryKey primary ? primary.Columns : ((Unique)before.Constraint).Columns)));
+            Context.Losses.Keys.Add((before.Table, ObjectUses.Columns(before.Constraint is PrimaryKey primary ? primary.Columns : ((Unique)before.Constraint).Columns)));
         }
     }
 
     /// <inheritdoc/>
-    protected override bool GoesAlong((QualifiedName Table, Constraint Constraint) before) => Context.IsRelationLost(before.Table) && before.Constraint is not ForeignKey;
+    protected override bool GoesAlong((QualifiedName Table, Constraint Constraint) before) => Context.IsRelationLost(before.Table) && before.Constraint is not ForeignKey
+        && !(before.Constraint is Check { NotValid: true } check && Context.Losses.IsInExpression(check.Condition.Sql));
 
     /// <inheritdoc/>
-    protected override bool ComesAlong((QualifiedName Table, Constraint Constraint) after) => Context.IsNewTable(after.Table) && TableCreation.Has(after.Constraint);
+    protected override bool ComesAlong((QualifiedName Table, Constraint Constraint) after) => (after.Constraint is ForeignKey && Context.ComesByJoining(after.Table, after.Constraint.Name!))
+        || (Context.IsNewTable(after.Table) && TableCreation.Has(Context.To.Tables[after.Table], after.Constraint));
 
     /// <inheritdoc/>
     protected override DiffStep Drop((QualifiedName Table, Constraint Constraint) before) =>

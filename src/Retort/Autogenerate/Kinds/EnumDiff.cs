@@ -57,7 +57,7 @@ internal static class EnumDiff
            let before = context.Before(reference.Table, reference.Column)
            let after = context.After(reference.Table, reference.Column)
            where after is not null && IsOf(after.Type, type) && !context.IsRelationLost(reference.Table) && !context.Losses.Columns.Contains(reference)
-           select new EnumColumn(reference.Table, reference.Column) { IsArray = before.Type.Dimensions > 0, Default = after.Default, ExistingDefault = before.Default },
+           select new EnumColumn(reference.Table, reference.Column) { IsArray = before.Type.Dimensions > 0, Default = before.Type == after.Type ? after.Default : null, ExistingDefault = before.Default },
     ];
 
     private static bool IsOf(SqlType type, QualifiedName name) => !type.IsBuiltIn && ReplayNames.OfType(type) == name;

@@ -23,12 +23,19 @@ internal sealed class IndexDiff(DiffContext context) : ObjectDiff<QualifiedName,
     /// <inheritdoc/>
     protected override bool StandsOnLost(RelationIndex before) =>
         Context.IsRelationLost(before.Relation)
+
+        // A change of type makes it anew, without its targets.
+        || (ReplayAttributes.Of(Context.From, new(ObjectKind.Index, before.Relation.Rename(before.Index.Name))).ColumnStatistics.Count > 0
+            && before.Index.Elements.Any(element => Losses.IsColumnIn(element.Expression?.Sql, before.Relation, Context.Losses.Changed)))
         || before.Index.Include.Concat(before.Index.Elements.Select(element => element.Column).OfType<string>()).Any(column => Context.Losses.Columns.Contains(new(before.Relation, column)))
         || before.Index.Elements.Select(element => element.Expression).Append(before.Index.Where).Any(expression => IsLost(before.Relation, expression?.Sql))
         || before.Index.Elements.Any(element => element.OperatorClass is not null && element.Column is { } column && Context.Losses.Converted.Contains(new(before.Relation, column)));
 
     /// <inheritdoc/>
-    protected override bool GoesAlong(RelationIndex before) => Context.IsRelationLost(before.Relation);
+    protected override bool GoesAlong(RelationIndex before) =>
+        Context.IsRelationLost(before.Relation)
+        && !before.Index.Elements.Any(element => (element.Column is { } column && Context.Losses.Converted.Contains(new(before.Relation, column))) || Losses.IsColumnIn(element.Expression?.Sql, before.Relation, Context.Losses.Changed))
+        && !Losses.IsColumnIn(before.Index.Where?.Sql, before.Relation, Context.Losses.Changed) && !Context.IsNameTaken(before.Relation.Rename(before.Index.Name)) && !before.Index.Elements.Select(element => element.Expression).Append(before.Index.Where).Any(expression => Context.Losses.IsInExpression(expression?.Sql));
 
     /// <inheritdoc/>
     protected override void Lose(QualifiedName key, RelationIndex before)
@@ -36,7 +43,7 @@ internal sealed class IndexDiff(DiffContext context) : ObjectDiff<QualifiedName,
         base.Lose(key, before);
         if (before.Index.IsUnique && before.Index.Where is null)
         {
-            Context.Losses.Keys.Add((before.Relation, ConstraintDiff.KeyOf(before.Index.Elements.Select(element => element.Column ?? ""))));
+            Context.Losses.Keys.Add((before.Relation, ObjectUses.Columns(before.Index.Elements.Select(element => element.Column ?? ""))));
         }
     }
 
@@ -45,7 +52,29 @@ internal sealed class IndexDiff(DiffContext context) : ObjectDiff<QualifiedName,
         new(Rank.DropIndex, new DropIndex(before.Relation.Rename(before.Index.Name)) { Table = before.Relation.Name, Existing = new(before.Relation, before.Index) });
 
     /// <inheritdoc/>
-    protected override IEnumerable<DiffStep> Create(RelationIndex after) => [new(Rank.Index, new CreateIndex(after.Relation, after.Index) { Only = IsInvalid(Context.To, after) })];
+    protected override bool ComesAlong(RelationIndex after) => Context.IndexComesByJoining(after.Relation.Rename(after.Index.Name), after.Relation);
+
+    /// <inheritdoc/>
+    protected override IEnumerable<DiffStep> Create(RelationIndex after)
+    {
+        var step = new DiffStep(Rank.Index, new CreateIndex(after.Relation, after.Index) { Only = IsInvalid(Context.To, after) });
+        if (Context.To.Tables.TryGetValue(after.Relation, out var table))
+        {
+            if (IsInvalid(Context.To, after))
+            {
+                // It waits for those of the partitions, if they are there when it comes.
+                step.Makes.Slots.Add(new(SlotKind.Place, after.Relation));
+            }
+
+            // The index of a partition that is like one of the whole would become that one's.
+            foreach (var whole in Context.To.Indexes.Unsorted.Where(pair => table.PartitionOf == pair.Value.Relation))
+            {
+                step.Makes.On(whole.Key);
+            }
+        }
+
+        yield return step;
+    }
 
     /// <inheritdoc/>
     protected override IEnumerable<DiffStep> Change(RelationIndex before, RelationIndex after)

@@ -24,7 +24,8 @@ internal sealed class PolicyDiff(DiffContext context) : ObjectDiff<RelationPart,
         || ((string?[])[before.Using?.Sql, before.Check?.Sql]).Any(sql => Context.Losses.IsInQuery(sql) || Losses.IsColumnIn(sql, before.Table, Context.Losses.Changed));
 
     /// <inheritdoc/>
-    protected override bool GoesAlong(Policy before) => Context.IsRelationLost(before.Table);
+    protected override bool GoesAlong(Policy before) => Context.IsRelationLost(before.Table)
+        && !((string?[])[before.Using?.Sql, before.Check?.Sql]).Any(sql => Losses.IsColumnIn(sql, before.Table, Context.Losses.Changed)) && !Context.Losses.IsInQuery(before.Using?.Sql) && !Context.Losses.IsInQuery(before.Check?.Sql);
 
     /// <inheritdoc/>
     protected override DiffStep Drop(Policy before) => new(Rank.DropPolicy, new DropPolicy(before.Name, before.Table) { Existing = before });

@@ -25,7 +25,7 @@ internal sealed class RuleDiff(DiffContext context) : ObjectDiff<RelationPart, R
         || before.Commands.Append(before.Where?.Sql).Any(sql => Losses.IsColumnIn(sql, before.Table, Context.Losses.Changed));
 
     /// <inheritdoc/>
-    protected override bool GoesAlong(RewriteRule before) => Context.IsRelationLost(before.Table);
+    protected override bool GoesAlong(RewriteRule before) => Context.IsRelationLost(before.Table) && !before.Commands.Append(before.Where?.Sql).Any(sql => Context.Losses.IsInQuery(sql) || Losses.IsColumnIn(sql, before.Table, Context.Losses.Changed));
 
     /// <inheritdoc/>
     protected override DiffStep Drop(RewriteRule before) => new(Rank.DropRule, new DropRule(before.Name, before.Table) { Existing = before });

@@ -1,5 +1,6 @@
 using Retort.Autogenerate.Steps;
 using Retort.Operations;
+using Retort.Replay;
 using Retort.Schema;
 
 namespace Retort.Autogenerate.Kinds;
@@ -20,11 +21,15 @@ internal sealed class StatisticsDiff(DiffContext context) : ObjectDiff<Qualified
 
     /// <inheritdoc/>
     protected override bool StandsOnLost(ExtendedStatistics before) =>
-        Context.IsRelationLost(before.Table) || before.Columns.Any(column => Context.Losses.Columns.Contains(new(before.Table, column)))
+        // A change of type makes them anew, without their target.
+        (Context.From.Of(new(ObjectKind.Statistics, before.Name)).StatisticsTarget is not null
+            && (before.Columns.Any(column => Context.Losses.Changed.Contains(new(before.Table, column))) || before.Expressions.Any(expression => Losses.IsColumnIn(expression.Sql, before.Table, Context.Losses.Changed))))
+        || Context.IsRelationLost(before.Table) || before.Columns.Any(column => Context.Losses.Columns.Contains(new(before.Table, column)))
         || before.Expressions.Any(expression => Context.Losses.IsInExpression(expression.Sql) || Losses.IsColumnIn(expression.Sql, before.Table, Context.Losses.Columns) || Losses.IsColumnIn(expression.Sql, before.Table, Context.Losses.Converted));
 
     /// <inheritdoc/>
-    protected override bool GoesAlong(ExtendedStatistics before) => Context.IsRelationLost(before.Table);
+    protected override bool GoesAlong(ExtendedStatistics before) => Context.IsRelationLost(before.Table)
+        && !before.Expressions.Any(expression => Losses.IsColumnIn(expression.Sql, before.Table, Context.Losses.Changed)) && !before.Expressions.Any(expression => Context.Losses.IsInExpression(expression.Sql));
 
     /// <inheritdoc/>
     protected override DiffStep Drop(ExtendedStatistics before) => new(Rank.DropStatistics, new DropStatistics(before.Name) { Existing = before });

@@ -1,6 +1,7 @@
 using Retort.Autogenerate.Steps;
 using Retort.Autogenerate.Writing;
 using Retort.Operations;
+using Retort.Replay;
 using Retort.Schema;
 
 namespace Retort.Autogenerate.Kinds;
@@ -22,10 +23,45 @@ internal sealed class TableDiff(DiffContext context) : ObjectDiff<QualifiedName,
 
     /// <inheritdoc/>
     protected override bool StandsOnLost(Table before) =>
-        (before.PartitionOf is { } whole && Context.IsRelationLost(whole)) || before.Inherits.Any(Context.IsRelationLost) || (before.OfType is { } type && Context.Losses.Types.Contains(type));
+        (before.PartitionOf is { } whole && Context.IsRelationLost(whole)) || before.Inherits.Any(Context.IsRelationLost) || (before.OfType is { } type && Context.Losses.Types.Contains(type))
+
+        // The type of a column by which rows are divided cannot change.
+        || before.PartitionBy?.Key.Any(element => element.Column is { } column ? Context.Losses.Changed.Contains(new(before.Name, column)) : Losses.IsColumnIn(element.Expression?.Sql, before.Name, Context.Losses.Changed)) == true;
 
     /// <inheritdoc/>
-    protected override DiffStep Drop(Table before) => new(Rank.DropTable, new DropTable(before.Name) { Existing = TableCreation.Of(Context.From, before) })
+    protected override DiffStep Drop(Table before)
+    {
+        var step = Removal(before);
+        foreach (var name in (IEnumerable<QualifiedName>)
+            [
+                .. Context.SequencesOf(before.Name),
+                .. before.Constraints.Unsorted.Where(pair => pair.Value is PrimaryKey or Unique or Exclude).Select(pair => before.Name.Rename(pair.Key)),
+                .. Context.From.Indexes.Unsorted.Where(pair => pair.Value.Relation == before.Name).Select(pair => pair.Key),
+            ])
+        {
+            step.Takes.Is(name);
+        }
+
+        foreach (var statistics in Context.From.Statistics.Unsorted.Where(pair => pair.Value.Table == before.Name))
+        {
+            step.Takes.Own.Add(new(SlotKind.Statistics, statistics.Key));
+        }
+
+        return step;
+    }
+
+    // A key to the whole is one to each partition, which therefore has to leave first.
+    private bool IsReferred(QualifiedName table) => Context.From.Tables.Values.Concat(Context.To.Tables.Values).Any(other => other.Constraints.Unsorted.Any(pair => pair.Value is ForeignKey key && key.References == table))
+        || (Context.From.Tables.GetValueOrDefault(table)?.PartitionOf is { } whole && IsReferred(whole));
+
+    private bool IsStaying(QualifiedName whole) => !Context.IsRelationLost(whole) || (Context.From.Tables.GetValueOrDefault(whole)?.PartitionOf is { } higher && IsStaying(higher));
+
+    private DiffStep Removal(Table before) => new(
+        Rank.DropTable,
+        [
+            .. before.PartitionOf is { } whole && IsReferred(whole) && IsStaying(whole) ? (Operation[])[new DetachPartition(whole, before.Name) { Existing = before.Bound }] : [],
+            new DropTable(before.Name) { Existing = TableCreation.Of(Context.From, before) },
+        ])
     {
         Remark = Context.To.Tables.ContainsKey(before.Name) ? $"Made anew, since nothing changes how it is divided or what type it is of: the rows of {before.Name} are lost." : null,
     };
@@ -46,7 +82,15 @@ internal sealed class TableDiff(DiffContext context) : ObjectDiff<QualifiedName,
     }
 
     /// <inheritdoc/>
-    protected override IEnumerable<DiffStep> Change(Table before, Table after) => TableSettings.Between(before, after);
+    protected override IEnumerable<DiffStep> Change(Table before, Table after) => TableSettings.Between(Left(before), after);
+
+    /// <inheritdoc/>
+    protected override bool AreEqual(QualifiedName key, Table before, Table after) => before == after && Left(before) == before;
+
+    // An index that is made anew has to be named anew.
+    private Table Left(Table before) => ((string?[])[before.ReplicaIdentity.Index, before.ClusterIndex]).OfType<string>()
+        .Where(name => Context.Losses.Has(new(ObjectKind.Index, before.Name.Rename(name))) || Context.Losses.Has(new(ObjectKind.Constraint, before.Name) { Part = name }))
+        .Aggregate(before, IndexReplay.Without);
 
     private string? Renamed(Table after) => !Context.From.Tables.ContainsKey(after.Name) && _gone.Find(gone => Likeness.AreAlike(gone, after)) is { } gone
         ? $"{gone.Name.Name} goes and {after.Name.Name} with the same columns comes. If it is the same table under a new name, rename it: {MigrationWriter.Write([PublicNames.Strip<Operation>(new RenameTable(gone.Name, after.Name.Name))]).TrimEnd(';')}."

@@ -24,7 +24,11 @@ internal sealed class TriggerDiff(DiffContext context) : ObjectDiff<RelationPart
         || (before.When is { Sql: var sql } && (Context.Losses.IsInExpression(sql) || Losses.IsColumnIn(sql, before.Table, Context.Losses.Changed)));
 
     /// <inheritdoc/>
-    protected override bool GoesAlong(Trigger before) => Context.IsRelationLost(before.Table);
+    protected override bool GoesAlong(Trigger before) => Context.IsRelationLost(before.Table)
+
+        // What else it stands on may go earlier.
+        && !before.UpdateOf.Any(column => Context.Losses.Changed.Contains(new(before.Table, column))) && !Losses.IsColumnIn(before.When?.Sql, before.Table, Context.Losses.Changed)
+        && !Context.Losses.Routines.Contains(before.Function) && !(before.ReferencedTable is { } other && Context.IsRelationLost(other)) && !Context.Losses.IsInExpression(before.When?.Sql);
 
     /// <inheritdoc/>
     protected override DiffStep Drop(Trigger before) => new(Rank.DropTrigger, new DropTrigger(before.Name, before.Table) { Existing = before });

@@ -84,6 +84,7 @@ internal static class ChangeUses
                 step.Takes.On(change.Parent);
                 break;
             case AttachPartition change:
+                step.Makes.Own.Add(new(SlotKind.Place, change.Table));
                 step.Makes.On(change.Table);
                 step.Makes.On(change.Partition);
                 break;

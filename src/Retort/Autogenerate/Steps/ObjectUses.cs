@@ -1,4 +1,5 @@
 using Retort.Operations;
+using Retort.Postgres.Reading;
 using Retort.Replay;
 using Retort.Schema;
 
@@ -22,6 +23,7 @@ internal static class ObjectUses
 
                 break;
             case RangeType range:
+                uses.Is(range.Multirange ?? MultirangeName.Of(range.Name));
                 uses.On(range.Subtype);
                 if (range.Difference is { } difference)
                 {
@@ -64,6 +66,11 @@ internal static class ObjectUses
     {
         uses.Is(table.Table);
         uses.In(table.Table.Schema);
+        if (table.PartitionOf is { } divided)
+        {
+            uses.Own.Add(new(SlotKind.Place, divided));
+        }
+
         foreach (var parent in table.PartitionOf is { } whole ? [whole] : table.Inherits)
         {
             uses.On(parent);
@@ -111,7 +118,7 @@ internal static class ObjectUses
         uses.On(table);
         if (index.IsUnique)
         {
-            uses.Own.Add(new(SlotKind.Key, table));
+            uses.Own.Add(new(SlotKind.Key, table, Columns(index.Elements.Select(element => element.Column ?? ""))));
         }
 
         Elements(uses, table, index.Elements);
@@ -189,6 +196,7 @@ internal static class ObjectUses
     /// <summary>Extended statistics.</summary>
     public static void Add(Uses uses, ExtendedStatistics statistics)
     {
+        uses.Own.Add(new(SlotKind.Statistics, statistics.Name));
         uses.In(statistics.Name.Schema);
         uses.On(statistics.Table);
         foreach (var column in statistics.Columns)
@@ -226,6 +234,9 @@ internal static class ObjectUses
         _ => [],
     };
 
+    /// <summary>Columns, as what a foreign key refers to.</summary>
+    public static string Columns(IEnumerable<string> columns) => string.Join('\n', columns.Order(StringComparer.Ordinal));
+
     private static void Inside(Uses uses, QualifiedName table, Column column)
     {
         uses.On(column.Type);
@@ -243,7 +254,7 @@ internal static class ObjectUses
         {
             case PrimaryKey or Unique:
                 uses.Is(table.Rename(constraint.Name!));
-                uses.Own.Add(new(SlotKind.Key, table));
+                uses.Own.Add(new(SlotKind.Key, table, Columns(constraint is PrimaryKey primary ? primary.Columns : ((Unique)constraint).Columns)));
                 break;
             case Check check:
                 uses.Says(check.Condition);
@@ -253,9 +264,12 @@ internal static class ObjectUses
                 Elements(uses, table, exclude.Elements.Select(element => element.Element));
                 uses.Says(exclude.Where);
                 break;
-            case ForeignKey key when key.References != table:
+            case ForeignKey key when key.References == table:
+                uses.Slots.Add(new(SlotKind.Key, table, Columns(key.ReferencedColumns)));
+                break;
+            case ForeignKey key:
                 uses.On(key.References);
-                uses.Slots.Add(new(SlotKind.Key, key.References));
+                uses.Slots.Add(new(SlotKind.Key, key.References, Columns(key.ReferencedColumns)));
                 foreach (var column in key.ReferencedColumns)
                 {
                     uses.OnColumn(key.References, column);

@@ -20,4 +20,10 @@ internal enum SlotKind
 
     /// <summary>Schemas.</summary>
     Schema,
+
+    /// <summary>Places of a partitioned table: of two partitions that would overlap, one goes before the other comes.</summary>
+    Place,
+
+    /// <summary>Extended statistics.</summary>
+    Statistics,
 }

@@ -1,3 +1,6 @@
+using Retort.Operations;
+using Retort.Schema;
+
 namespace Retort.Autogenerate.Steps;
 
 /// <summary>
@@ -8,6 +11,7 @@ internal sealed class StepOrder
 {
     private readonly IReadOnlyList<DiffStep> _steps;
     private readonly List<(int To, bool IsHard)>[] _after;
+    private readonly List<int>[] _before;
     private readonly int[] _hard;
     private readonly int[] _soft;
     private readonly HashSet<(int, int)> _hardBonds = [];
@@ -17,6 +21,7 @@ internal sealed class StepOrder
     {
         _steps = steps;
         _after = [.. steps.Select(_ => new List<(int, bool)>())];
+        _before = [.. steps.Select(_ => new List<int>())];
         (_hard, _soft) = (new int[steps.Count], new int[steps.Count]);
         Bind();
     }
@@ -54,6 +59,7 @@ internal sealed class StepOrder
             }
         }
 
+        BindJoins();
         foreach (var (slot, gone) in takers.Where(pair => makers.ContainsKey(pair.Key)))
         {
             foreach (var taker in gone)
@@ -66,9 +72,41 @@ internal sealed class StepOrder
         }
     }
 
+    // A table joins another when both have the columns and keys that they are to have.
+    private void BindJoins()
+    {
+        foreach (var (join, tables) in _steps.Select((step, at) => (at, Tables: Joined(step.Operations[0]))).Where(pair => pair.Tables.Length > 0).ToList())
+        {
+            for (var at = 0; at < _steps.Count; at++)
+            {
+                if (_steps[at].Rank != Rank.ForeignKey && _steps[at].Operations.Select(TableOf).OfType<QualifiedName>().Any(tables.Contains))
+                {
+                    Bond(at, join, isHard: true);
+                }
+            }
+        }
+    }
+
+    private static QualifiedName[] Joined(Operation operation) => operation switch
+    {
+        AttachPartition join => [join.Table, join.Partition],
+        SetInheritance { Inherits: true } join => [join.Table, join.Parent],
+        _ => [],
+    };
+
+    private static QualifiedName? TableOf(Operation operation) => operation switch
+    {
+        AlterColumn change => change.Table,
+        AddColumn add => add.Table,
+        DropColumn drop => drop.Table,
+        AddConstraint add => add.Table,
+        DropConstraint drop => drop.Table,
+        _ => null,
+    };
+
     // A column is meant only where its table is.
     private static IEnumerable<Slot> Named(Uses uses, ILookup<string, Slot> slots) => uses.Words.SelectMany(word => slots[word])
-        .Where(slot => slot.Kind is SlotKind.Relation or SlotKind.Routine || (slot.Kind == SlotKind.Column && (uses.Words.Contains(slot.Name.Name) || uses.Slots.Contains(new(SlotKind.Relation, slot.Name)))));
+        .Where(slot => slot.Kind == SlotKind.Relation || (slot.Kind == SlotKind.Routine && uses.Called.Contains(slot.Name.Name)) || (slot.Kind == SlotKind.Column && (uses.Words.Contains(slot.Name.Name) || uses.Slots.Contains(new(SlotKind.Relation, slot.Name)))));
 
     private Dictionary<Slot, List<int>> Index(Func<DiffStep, HashSet<Slot>> own)
     {
@@ -94,6 +132,7 @@ internal sealed class StepOrder
         if (isHard ? _hardBonds.Add((first, second)) : _softBonds.Add((first, second)))
         {
             _after[first].Add((second, isHard));
+            _before[second].Add(first);
             (isHard ? _hard : _soft)[second]++;
         }
     }
@@ -113,8 +152,8 @@ internal sealed class StepOrder
         {
             if (!ready.TryDequeue(out var next, out _))
             {
-                var free = left.Where(at => _hard[at] == 0).Select(at => (int?)at).FirstOrDefault();
-                next = free ?? left.Min;
+                var circle = Circle(left);
+                next = circle.OrderBy(at => _hard[at] == 0 ? 0 : 1).ThenBy(at => _steps[at].Rank).ThenBy(at => at).First();
             }
 
             if (left.Remove(next))
@@ -140,5 +179,36 @@ internal sealed class StepOrder
                 ready.Enqueue(at, (_steps[at].Rank, at));
             }
         }
+    }
+
+    // Steps that wait for each other, and for no others: what only stands after a circle need not suffer for it.
+    private HashSet<int> Circle(SortedSet<int> left)
+    {
+        for (var at = left.Min; ;)
+        {
+            var waitsFor = Reach(at, left, step => _before[step]);
+            waitsFor.ExceptWith(Reach(at, left, step => _after[step].Select(bond => bond.To)));
+            if (waitsFor.Count == 0)
+            {
+                return Reach(at, left, step => _before[step]);
+            }
+
+            at = waitsFor.Min();
+        }
+    }
+
+    private static HashSet<int> Reach(int from, SortedSet<int> left, Func<int, IEnumerable<int>> next)
+    {
+        var found = new HashSet<int> { from };
+        var open = new Stack<int>(found);
+        while (open.TryPop(out var at))
+        {
+            foreach (var other in next(at).Where(other => left.Contains(other) && found.Add(other)))
+            {
+                open.Push(other);
+            }
+        }
+
+        return found;
     }
 }

@@ -17,6 +17,9 @@ internal sealed class Uses
     /// <summary>The words of its expressions, any of which may be the name of something.</summary>
     public HashSet<string> Words { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Those of them that an opening bracket follows, which functions may be.</summary>
+    public HashSet<string> Called { get; } = new(StringComparer.Ordinal);
+
     /// <summary>It has the name of a table, view, sequence, index or type.</summary>
     public void Is(QualifiedName name) => Own.Add(new(SlotKind.Relation, name));
 
@@ -53,11 +56,21 @@ internal sealed class Uses
     /// <summary>It has a text in SQL.</summary>
     public void Says(string? sql)
     {
+        string? before = null;
         foreach (var (token, _) in sql is null ? [] : DefinitionText.Tokens(sql))
         {
             var word = sql![token.Start..token.End];
+            if (word == "(" && before is not null)
+            {
+                Called.Add(before);
+            }
+
+            before = token.Kind switch { SqlTokenKind.Word => word.ToLowerInvariant(), SqlTokenKind.QuotedIdentifier => DefinitionText.Unquote(word), _ => null };
             switch (token.Kind)
             {
+                // A word of the language is no name of anything.
+                case SqlTokenKind.Word when Identifier.Quote(word.ToLowerInvariant())[0] == '"' && word.All(char.IsAsciiLetter):
+                    break;
                 case SqlTokenKind.Word:
                     Words.Add(word.ToLowerInvariant());
                     break;

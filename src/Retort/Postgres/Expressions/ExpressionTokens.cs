@@ -99,6 +99,7 @@ internal static class ExpressionTokens
         {
             "" => value,
             "E" or "e" => EscapeText.Read(value),
+            "B" or "b" => value,
             var prefix => throw new FormatException($"A string begins with {prefix}."),
         };
     }

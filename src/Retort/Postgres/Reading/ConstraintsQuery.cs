@@ -19,7 +19,7 @@ internal sealed class ConstraintsQuery : SchemaQuery
             FROM pg_catalog.pg_constraint AS c LEFT JOIN pg_catalog.pg_class AS f ON f.oid = c.confrelid LEFT JOIN pg_catalog.pg_namespace AS n ON n.oid = f.relnamespace
                 LEFT JOIN pg_catalog.pg_index AS i ON i.indexrelid = c.conindid AND c.contype IN ('p', 'u', 'x') LEFT JOIN pg_catalog.pg_class AS r ON r.oid = i.indexrelid
                 LEFT JOIN pg_catalog.pg_am AS m ON m.oid = r.relam LEFT JOIN pg_catalog.pg_tablespace AS s ON s.oid = r.reltablespace
-            WHERE c.conrelid <> 0 AND c.contype IN ('c', 'f', 'p', 'u', 'x') AND c.conparentid = 0 AND (c.conislocal OR c.coninhcount = 0)
+            WHERE c.conrelid <> 0 AND c.contype IN ('c', 'f', 'p', 'u', 'x') AND c.conparentid = 0 AND c.coninhcount = 0
             """;
     }
 

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Retort.Postgres.Expressions;
 using Retort.Schema;
 
 namespace Retort.Postgres.Reading;
@@ -19,7 +20,10 @@ internal sealed class DomainsQuery : SchemaQuery
         var next = new RowReading(row);
         var (number, name, owner) = (next.Number(), next.Name(), next.TextOrNull());
         draft.Add("pg_type", number, new(ObjectKind.Domain, name), owner);
-        var domain = new Domain(name, next.Type()) { Collation = next.Reference(), Default = next.Expression(), NotNull = next.Flag() };
+        var domain = new Domain(name, next.Type()) { Collation = next.Reference(), Default = next.Expression() is { } value && !IsNull(value.Sql) ? value : null, NotNull = next.Flag() };
         draft.Schema = draft.Schema with { Domains = draft.Schema.Domains.With(name, domain) };
     }
+
+    // Said of one that stands on another, whose default it would have otherwise.
+    private static bool IsNull(string sql) => ExpressionText.CanBe("NULL", sql);
 }

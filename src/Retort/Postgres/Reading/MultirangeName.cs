@@ -1,3 +1,4 @@
+using System.Text;
 using Retort.Schema;
 
 namespace Retort.Postgres.Reading;
@@ -6,11 +7,21 @@ namespace Retort.Postgres.Reading;
 internal static class MultirangeName
 {
     private const int LongestName = 63;
+    private const string Ending = "_multirange";
 
     public static QualifiedName Of(QualifiedName range)
     {
         var at = range.Name.IndexOf("range", StringComparison.Ordinal);
-        var name = at >= 0 ? range.Name.Insert(at, "multi") : range.Name + "_multirange";
-        return range.Rename(name.Length > LongestName ? name[..LongestName] : name);
+        return range.Rename(at >= 0 ? Cut(range.Name.Insert(at, "multi"), LongestName) : $"{Cut(range.Name, LongestName - Ending.Length)}{Ending}");
+    }
+
+    private static string Cut(string name, int bytes)
+    {
+        while (Encoding.UTF8.GetByteCount(name) > bytes)
+        {
+            name = name[..^1];
+        }
+
+        return name;
     }
 }
