@@ -57,7 +57,7 @@ public sealed class ClassConvergenceTests(ReusedDatabase database) : IClassFixtu
         connection = await database.TakeAsync();
         await OnServer.ApplyAsync(connection, [.. Compare(change.After).Comparison.Up.Select(wanted => wanted.Step.Operation)]);
         SchemaText.AssertEqual(ColumnOrder.Ignored(await OnServer.ReadAsync(connection)), ColumnOrder.Ignored(changed));
-        Assert.Equal("", await (await SeenCatalog.ReadAsync(connection)).DifferencesAsync(catalogAfter));
+        Assert.Equal("", await (await SeenCatalog.ReadAsync(connection)).DifferencesFromOriginAsync(catalogAfter));
         await database.EmptyAsync();
     }
 
