@@ -51,4 +51,10 @@ internal sealed record DiffContext(DatabaseSchema From, DatabaseSchema To, Schem
 
     /// <summary>The comment that an object is to have.</summary>
     public string? NewComment(DatabaseObject what) => To.Of(what).Comment;
+
+    /// <summary>What to say of a query that nobody changes, but that reads a column which goes for good.</summary>
+    public string? RemarkOnQuery(QualifiedName view, string? before, string after) =>
+        before == after && Losses.Columns.FirstOrDefault(column => !IsRelationLost(column.Table) && After(column.Table, column.Column) is null && Losses.Reads(after, column)) is { } gone
+            ? $"{view.Name} reads {gone.Column} of {gone.Table.Name}, which goes: say what it is without that."
+            : null;
 }

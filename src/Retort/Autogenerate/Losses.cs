@@ -71,8 +71,12 @@ internal sealed class Losses
     /// <summary>Whether a query or command stands on something that goes or changes.</summary>
     public bool IsInQuery(string? sql) => sql is not null && Count > 0
         && (Relations.Any(name => Mentions(sql, name.Name) && SqlMentions.Relation(sql, name))
-            || Changed.Any(column => Mentions(sql, column.Column) && Mentions(sql, column.Table.Name) && SqlMentions.Relation(sql, column.Table) && ExpressionNames.Has(sql, column.Column))
+            || Changed.Any(column => Reads(sql, column))
             || IsInExpression(sql));
+
+    /// <summary>Whether a query reads a column.</summary>
+    public static bool Reads(string sql, ColumnReference column) =>
+        Mentions(sql, column.Column) && Mentions(sql, column.Table.Name) && SqlMentions.Relation(sql, column.Table) && ExpressionNames.Has(sql, column.Column);
 
     /// <summary>Whether an expression stands on a function, type or sequence that goes.</summary>
     public bool IsInExpression(string? sql) => sql is not null && Count > 0

@@ -16,7 +16,8 @@ internal sealed record SchemaPair(DatabaseSchema From, DatabaseSchema To, IReadO
     {
         var (from, renames) = Rename(present, model);
         var (to, alone) = filter.Apply(from, ModelScope.Complete(model, from));
-        return new(from, to, renames, alone);
+        List<Operation> parts = [.. PartNames.Between(from, to)];
+        return new(parts.Aggregate(from, (schema, operation) => schema.Apply(operation)), to, [.. renames, .. parts], alone);
     }
 
     private static (DatabaseSchema Schema, IReadOnlyList<Operation> Renames) Rename(DatabaseSchema schema, SchemaModel model)

@@ -26,7 +26,12 @@ internal sealed class MaterializedViewDiff(DiffContext context) : ObjectDiff<Qua
 
     /// <inheritdoc/>
     protected override IEnumerable<DiffStep> Create(MaterializedView after) =>
-        [new(Rank.View, new CreateMaterializedView(after with { Comment = Context.NewComment(new(ObjectKind.MaterializedView, after.Name)) }))];
+    [
+        new(Rank.View, new CreateMaterializedView(after with { Comment = Context.NewComment(new(ObjectKind.MaterializedView, after.Name)) }))
+        {
+            Remark = Context.RemarkOnQuery(after.Name, Context.From.MaterializedViews.GetValueOrDefault(after.Name)?.Query, after.Query),
+        },
+    ];
 
     /// <inheritdoc/>
     /// <remarks>Whether it is filled is its rows' business; one that is to be empty is made so.</remarks>

@@ -23,7 +23,13 @@ internal sealed class ViewDiff(DiffContext context) : ObjectDiff<QualifiedName, 
     protected override DiffStep Drop(View before) => new(Rank.DropView, new DropView(before.Name) { Existing = before });
 
     /// <inheritdoc/>
-    protected override IEnumerable<DiffStep> Create(View after) => [new(Rank.View, new CreateView(after with { Comment = Context.NewComment(new(ObjectKind.View, after.Name)) }))];
+    protected override IEnumerable<DiffStep> Create(View after) =>
+    [
+        new(Rank.View, new CreateView(after with { Comment = Context.NewComment(new(ObjectKind.View, after.Name)) }))
+        {
+            Remark = Context.RemarkOnQuery(after.Name, Context.From.Views.GetValueOrDefault(after.Name)?.Query, after.Query),
+        },
+    ];
 
     /// <inheritdoc/>
     protected override IEnumerable<DiffStep> Change(View before, View after)

@@ -116,6 +116,46 @@ public sealed class SchemaComparisonTests
     }
 
     [Fact]
+    public void A_table_with_a_new_name_takes_its_keys_and_indexes_along()
+    {
+        const string Tagged =
+            """
+            [System.ComponentModel.DataAnnotations.Schema.Table("people"), Retort.Models.RenamedFrom("users"), Microsoft.EntityFrameworkCore.Index("Phone")]
+            public class User
+            {
+                public int Id { get; set; }
+                public string? Phone { get; set; }
+            }
+            """;
+        var comparison = Compare(Tagged + Revision(CreateUsers + "op.AddColumn(\"users\", Column(\"phone\", Text)); op.CreateIndex(\"ix_users_phone\", \"users\", [\"phone\"]);"))!;
+        Assert.Equal(
+            """
+            op.RenameTable("users", "people");
+            op.RenameConstraint("pk_users", "people", "pk_people");
+            op.RenameIndex("ix_users_phone", "ix_people_phone");
+            """.ReplaceLineEndings("\n"),
+            Written(comparison));
+        Assert.Equal(
+            """
+            op.RenameIndex("ix_people_phone", "ix_users_phone");
+            op.RenameConstraint("pk_people", "people", "pk_users");
+            op.RenameTable("people", "users");
+            """.ReplaceLineEndings("\n"),
+            MigrationWriter.Write(comparison.Down));
+    }
+
+    [Theory]
+    [InlineData("op.CreateView")]
+    [InlineData("op.CreateMaterializedView")]
+    public void A_view_that_reads_a_column_which_goes_is_remarked_on(string create)
+    {
+        var comparison = Compare(Users + Revision(CreateUsers + $"op.AddColumn(\"users\", Column(\"phone\", Text)); op.AddColumn(\"users\", Column(\"age\", Integer)); {create}(\"ages\", \"SELECT id, age FROM users\"); {create}(\"phones\", \"SELECT phone FROM users\");"))!;
+        var written = Written(comparison);
+        Assert.Contains($"// ages reads age of users, which goes: say what it is without that.\n{create}(\"ages\"", written, StringComparison.Ordinal);
+        Assert.DoesNotContain("phones", written, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_column_that_may_have_been_renamed_is_remarked_on()
     {
         var comparison = Compare(Users + Revision(CreateUsers + "op.AddColumn(\"users\", Column(\"fax\", Text));"))!;
