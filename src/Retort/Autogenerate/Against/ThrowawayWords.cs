@@ -15,8 +15,11 @@ internal sealed class ThrowawayWords(IThrowawayServer server)
     public (Operation Operation, string Why)? Failed { get; private set; }
 
     /// <summary>Gives one schema the words of another wherever the server does not tell them apart.</summary>
-    public async Task<DatabaseSchema> ShareAsync(DatabaseSchema from, DatabaseSchema to, CancellationToken cancellationToken) =>
-        SharedWords.Give(from, to, await WriteAsync(from, cancellationToken), await WriteAsync(to, cancellationToken));
+    public async Task<DatabaseSchema> ShareAsync(DatabaseSchema from, DatabaseSchema to, CancellationToken cancellationToken)
+    {
+        var (fromRead, toRead) = (await WriteAsync(from, cancellationToken), await WriteAsync(to, cancellationToken));
+        return new SharedWords(isWhole: Failed is null).Give(from, to, fromRead, toRead);
+    }
 
     private async Task<DatabaseSchema> WriteAsync(DatabaseSchema schema, CancellationToken cancellationToken)
     {
