@@ -14,6 +14,8 @@ namespace Retort.Cli.Files;
 internal static class PostWriteHook
 {
     private const string Placeholder = "{file}";
+    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     /// <summary>Runs it, if there is one.</summary>
     /// <param name="project">The project.</param>
@@ -30,13 +32,23 @@ internal static class PostWriteHook
 
         var gate = new Lock();
         using var process = Start(program, arguments.Exists(word => word.Contains(Placeholder, StringComparison.Ordinal)) ? arguments.ConvertAll(word => word.Replace(Placeholder, file, StringComparison.Ordinal)) : [.. arguments, file], project, file);
+        process.StandardInput.Close();
         process.OutputDataReceived += (_, line) => Show(line.Data);
         process.ErrorDataReceived += (_, line) => Show(line.Data);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         try
         {
-            await process.WaitForExitAsync(cancellationToken);
+            // What it leaves running, such as a build server, may keep its output open.
+            var whole = process.WaitForExitAsync(cancellationToken);
+            while (!process.HasExited)
+            {
+                await Task.WhenAny(whole, Task.Delay(Poll, cancellationToken));
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            await Task.WhenAny(whole, Task.Delay(Patience, cancellationToken));
+            cancellationToken.ThrowIfCancellationRequested();
         }
         catch (OperationCanceledException)
         {

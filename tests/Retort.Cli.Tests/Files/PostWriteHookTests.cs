@@ -44,6 +44,20 @@ public sealed class PostWriteHookTests : IDisposable
     }
 
     [Fact]
+    public async Task It_has_nothing_to_read()
+    {
+        var result = await RunAsync("sh -c 'cat; echo read'").WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        Assert.Equal((0, "read\n"), (result.ExitCode, result.Error));
+    }
+
+    [Fact]
+    public async Task What_it_leaves_running_is_not_waited_for()
+    {
+        var result = await RunAsync("sh -c 'sleep 60 & echo begun'").WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        Assert.Equal((0, "begun\n"), (result.ExitCode, result.Error));
+    }
+
+    [Fact]
     public async Task Stopping_the_command_ends_it()
     {
         using var stop = new CancellationTokenSource();

@@ -25,7 +25,7 @@ internal sealed class ServerComparison(FoundModel found, QualifiedName versionTa
             present = await LiveSchema.ReadAsync(connection, versionTable, cancellationToken);
         }
 
-        return await CompareAsync(found.With(present, []), server, cancellationToken);
+        return await CompareAsync(Pair(present), server, cancellationToken);
     }
 
     /// <summary>Compares it with what a database has. A throwaway server is started only where texts differ.</summary>
@@ -35,7 +35,7 @@ internal sealed class ServerComparison(FoundModel found, QualifiedName versionTa
     /// <exception cref="DiagnosticException">RET4035.</exception>
     public async Task<SchemaComparison> WithDatabaseAsync(DatabaseSchema present, Func<Task<ThrowawayLease>> start, CancellationToken cancellationToken)
     {
-        var pair = found.With(present, []);
+        var pair = Pair(present);
         if (SchemaDiff.Between(pair.From, pair.To, withCasts: true).IsEmpty)
         {
             return SchemaComparison.Of(found, pair, []);
@@ -45,6 +45,15 @@ internal sealed class ServerComparison(FoundModel found, QualifiedName versionTa
         return lease.Server is { } server ? await CompareAsync(pair, server, cancellationToken)
             : lease.Refusal is { } refusal ? Careful(pair, $"there is no throwaway server to ask: {refusal}")
             : Careful(pair, "no throwaway server was to be asked.", isWanted: true);
+    }
+
+    // The schema of the version table is there for that, whatever the model says of it.
+    private SchemaPair Pair(DatabaseSchema present)
+    {
+        var pair = found.With(present, []);
+        return versionTable.Schema is { } place && pair.From.Schemas.Contains(place) && !pair.To.Schemas.Contains(place)
+            ? pair with { To = pair.To with { Schemas = [.. pair.To.Schemas.Append(place).Order(StringComparer.Ordinal)] } }
+            : pair;
     }
 
     private async Task<SchemaComparison> CompareAsync(SchemaPair pair, IThrowawayServer server, CancellationToken cancellationToken)

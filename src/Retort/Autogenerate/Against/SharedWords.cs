@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Reflection;
 using Retort.Replay;
 using Retort.Schema;
@@ -9,7 +10,8 @@ namespace Retort.Autogenerate.Against;
 /// server gives back alike, when both have been made on it.
 /// </summary>
 /// <remarks>By reflection, so that no attribute of any object is forgotten.</remarks>
-internal static class SharedWords
+/// <param name="isWhole">Whether the server made all of both.</param>
+internal sealed class SharedWords(bool isWhole)
 {
     // Whom an object belongs to and who may use it is not on a throwaway server; nothing of that is text.
     private static readonly HashSet<string> AsTheyAre = [nameof(DatabaseSchema.Attributes), nameof(DatabaseSchema.DefaultPrivileges), nameof(DatabaseSchema.EventTriggers), nameof(DatabaseSchema.Origin)];
@@ -19,7 +21,7 @@ internal static class SharedWords
     /// <param name="to">The other.</param>
     /// <param name="fromRead">The one as the server gives it back; what it does not have keeps its words.</param>
     /// <param name="toRead">The other as the server gives it back.</param>
-    public static DatabaseSchema Give(DatabaseSchema from, DatabaseSchema to, DatabaseSchema fromRead, DatabaseSchema toRead)
+    public DatabaseSchema Give(DatabaseSchema from, DatabaseSchema to, DatabaseSchema fromRead, DatabaseSchema toRead)
     {
         var settled = (DatabaseSchema)Properties(from, to, fromRead, toRead);
         return settled with
@@ -33,14 +35,14 @@ internal static class SharedWords
             had.Default is not null && to.Attributes.TryGetValue(key, out var wanted) && fromRead.Of(key).Default is { } one && one == toRead.Of(key).Default ? had with { Default = wanted.Default } : had;
     }
 
-    private static object? Any(object? from, object? to, object? fromRead, object? toRead)
+    private object? Any(object? from, object? to, object? fromRead, object? toRead)
     {
         if (Equals(from, to) || fromRead is null || toRead is null)
         {
             return from;
         }
 
-        if (Equals(fromRead, toRead))
+        if (IsSame(from, to, fromRead, toRead))
         {
             return to;
         }
@@ -61,24 +63,43 @@ internal static class SharedWords
     }
 
     // What only one of the readings says, as a default that is the server's own, is compared as nothing.
-    private static object Properties(object from, object to, object fromRead, object toRead)
+    private object Properties(object from, object to, object fromRead, object toRead)
     {
         var copy = from.GetType().GetMethod("<Clone>$")!.Invoke(from, null)!;
         foreach (var property in from.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(property => property.SetMethod is not null && !AsTheyAre.Contains(property.Name)))
         {
             var (one, other, oneRead, otherRead) = (property.GetValue(from), property.GetValue(to), property.GetValue(fromRead), property.GetValue(toRead));
-            property.SetValue(copy, Equals(oneRead, otherRead) ? other : Any(one, other, oneRead, otherRead));
+            property.SetValue(copy, IsSame(one, other, oneRead, otherRead) ? other : Any(one, other, oneRead, otherRead));
         }
 
         return copy;
     }
 
-    private static ValueMap<TKey, TValue> Map<TKey, TValue>(ValueMap<TKey, TValue> from, ValueMap<TKey, TValue> to, ValueMap<TKey, TValue> fromRead, ValueMap<TKey, TValue> toRead)
+    // What the server could not make is in neither reading, which says nothing of it.
+    private bool IsSame(object? from, object? to, object? fromRead, object? toRead) => Equals(fromRead, toRead) && (isWhole || (IsMade(from, fromRead) && IsMade(to, toRead)));
+
+    private static bool IsMade(object? value, object? read) => value switch
+    {
+        null or string => true,
+        _ when read is null || read.GetType() != value.GetType() => value is not IEnumerable all || !all.Cast<object>().Any(),
+        IEnumerable parts when IsGeneric(value, typeof(ValueMap<,>)) => Values(parts) is var values && Values((IEnumerable)read) is var found
+            && values.Count <= found.Count && values.All(pair => !found.TryGetValue(pair.Key, out var made) || IsMade(pair.Value, made)),
+        IEnumerable parts => parts.Cast<object>().Count() <= ((IEnumerable)read).Cast<object>().Count(),
+        _ when value.GetType().GetMethod("<Clone>$") is not null => value.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public)
+            .Where(property => property.SetMethod is not null && typeof(IEnumerable).IsAssignableFrom(property.PropertyType) && property.PropertyType != typeof(string))
+            .All(property => IsMade(property.GetValue(value), property.GetValue(read))),
+        _ => true,
+    };
+
+    private static Dictionary<object, object?> Values(IEnumerable map) =>
+        map.Cast<object>().ToDictionary(pair => pair.GetType().GetProperty("Key")!.GetValue(pair)!, pair => pair.GetType().GetProperty("Value")!.GetValue(pair));
+
+    private ValueMap<TKey, TValue> Map<TKey, TValue>(ValueMap<TKey, TValue> from, ValueMap<TKey, TValue> to, ValueMap<TKey, TValue> fromRead, ValueMap<TKey, TValue> toRead)
         where TKey : notnull => new(from.Unsorted.Select(pair => KeyValuePair.Create(
             pair.Key,
             to.TryGetValue(pair.Key, out var wanted) && fromRead.TryGetValue(pair.Key, out var one) && toRead.TryGetValue(pair.Key, out var other) ? (TValue)Any(pair.Value, wanted, one, other)! : pair.Value)));
 
-    private static ValueList<T> List<T>(ValueList<T> from, ValueList<T> to, ValueList<T> fromRead, ValueList<T> toRead)
+    private ValueList<T> List<T>(ValueList<T> from, ValueList<T> to, ValueList<T> fromRead, ValueList<T> toRead)
     {
         // Columns by their names; what has none, by where it stands.
         if (typeof(T).GetProperty("Name") is { } name)
@@ -93,8 +114,8 @@ internal static class SharedWords
         object? Named(ValueList<T> items, T like) => items.FirstOrDefault(item => Equals(name.GetValue(item), name.GetValue(like)));
     }
 
-    private static object Invoke(string method, params object[] all) =>
-        typeof(SharedWords).GetMethod(method, BindingFlags.Static | BindingFlags.NonPublic)!.MakeGenericMethod(all[0].GetType().GetGenericArguments()).Invoke(null, all)!;
+    private object Invoke(string method, params object[] all) =>
+        typeof(SharedWords).GetMethod(method, BindingFlags.Instance | BindingFlags.NonPublic)!.MakeGenericMethod(all[0].GetType().GetGenericArguments()).Invoke(this, all)!;
 
     private static bool IsGeneric(object value, Type definition) => value.GetType().IsGenericType && value.GetType().GetGenericTypeDefinition() == definition;
 }

@@ -22,7 +22,7 @@ internal sealed class ThrowawayWords(IThrowawayServer server)
     {
         var read = await Task.WhenAll(((DatabaseSchema[])[from, to]).Select(schema => Task.Run(() => WriteAsync(schema, cancellationToken), cancellationToken)));
         Failed = read[0].Failed ?? read[1].Failed;
-        return SharedWords.Give(from, to, read[0].Schema, read[1].Schema);
+        return new SharedWords(isWhole: Failed is null).Give(from, to, read[0].Schema, read[1].Schema);
     }
 
     private async Task<(DatabaseSchema Schema, (Operation Operation, string Why)? Failed)> WriteAsync(DatabaseSchema schema, CancellationToken cancellationToken)

@@ -30,9 +30,9 @@ internal static class SchemaReader
         var number = (version.Major * 10000) + Math.Max(version.Minor, 0);
         var queries = Queries.Select(query => (Query: query, Sql: query.Sql(number))).Where(query => query.Sql.Length > 0).ToList();
 
-        // With an empty path every name comes out qualified.
+        // With an empty path every name comes out qualified; constants come out as they would elsewhere, whatever the database or the role has set.
         await using var batch = new NpgsqlBatch(connection) { Timeout = 0 };
-        foreach (var sql in (string[])["BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", "SET LOCAL search_path = ''", "SET LOCAL quote_all_identifiers = off", RoleQuery, .. queries.Select(query => query.Sql), "COMMIT"])
+        foreach (var sql in (string[])["BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", "SET LOCAL search_path = ''", "SET LOCAL quote_all_identifiers = off", "SET LOCAL datestyle = 'ISO, MDY'", "SET LOCAL intervalstyle = postgres", "SET LOCAL bytea_output = hex", RoleQuery, .. queries.Select(query => query.Sql), "COMMIT"])
         {
             batch.BatchCommands.Add(new NpgsqlBatchCommand(sql));
         }

@@ -117,7 +117,87 @@ public sealed class ServerComparisonTests
         Assert.Empty(schema.Indexes);
     }
 
+    [Theory]
+    [InlineData("Column(\"more\", Text)", "add column more to places")]
+    [InlineData("Check(\"id>1\", \"ck\")", "add constraint ck to places")]
+    public async Task What_the_throwaway_server_cannot_make_hides_no_difference(string more, string words)
+    {
+        const string Odd = "op.CreateTable(\"places\", [Column(\"id\", Integer), Column(\"at\", Type(\"geometry\"))]);";
+        var comparison = await WithDatabaseAsync(Of(Odd), Odd.Replace("Column(\"id\", Integer)", $"Column(\"id\", Integer), {more}", StringComparison.Ordinal), TestServer.Shared);
+        Assert.Equal([words], comparison.Up.Select(change => OperationWords.Of(change.Step.Operation)));
+        Assert.Equal("RET4036", Assert.Single(comparison.Warnings).Code);
+    }
+
+    [Fact]
+    public async Task What_refers_to_a_table_that_it_cannot_make_hides_no_difference()
+    {
+        const string Odd = "op.CreateTable(\"places\", [Column(\"id\", Integer, nullable: false), Column(\"at\", Type(\"geometry\")), PrimaryKey([\"id\"], \"pk_places\")]);";
+        const string Other = "op.CreateTable(\"t\", [Column(\"id\", Integer)]);";
+        const string Key = "op.CreateForeignKey(\"fk\", \"t\", \"places\", [\"id\"], [\"id\"]);";
+        var comparison = await WithDatabaseAsync(Of(Odd + Other), Odd + Other + Key, TestServer.Shared);
+        Assert.Equal(["add constraint fk to t"], comparison.Up.Select(change => OperationWords.Of(change.Step.Operation)));
+    }
+
+    [Fact]
+    public async Task An_extension_that_it_cannot_make_is_still_a_difference()
+    {
+        var present = await ReadAsync(Made);
+        var comparison = await WithDatabaseAsync(present, Made + "op.CreateExtension(\"no_such_extension\");", TestServer.Shared);
+        Assert.Equal(["create extension no_such_extension"], comparison.Up.Select(change => OperationWords.Of(change.Step.Operation)));
+    }
+
+    [Fact]
+    public async Task The_schema_of_the_version_table_is_no_part_of_it()
+    {
+        const string Plain = "op.CreateTable(\"t\", [Column(\"id\", Integer)]);";
+        await using var database = await PostgresServer.Shared.CreateDatabaseAsync();
+        await using var connection = await database.OpenAsync();
+        await OnServer.ApplyAsync(connection, SchemaDiff.Between(DatabaseSchema.Empty, Of(Plain), withCasts: true).Operations);
+        await using (var command = connection.CreateCommand())
+        {
+            command.CommandText = "CREATE SCHEMA ops; CREATE TABLE ops.alembic_version (version_num varchar(32) PRIMARY KEY)";
+            await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        }
+
+        var table = new QualifiedName("ops", "alembic_version");
+        using var found = FoundModel.Of(Chain(Plain), new())!;
+        var present = await LiveSchema.ReadAsync(connection, table, TestContext.Current.CancellationToken);
+        var comparison = await new ServerComparison(found, table).WithDatabaseAsync(present, () => throw new InvalidOperationException("started"), TestContext.Current.CancellationToken);
+        Assert.Empty(comparison.Up);
+    }
+
+    [Fact]
+    public async Task The_settings_of_a_database_do_not_change_what_is_read()
+    {
+        const string Times = "op.CreateTable(\"t\", [Column(\"at\", Date, defaultSql: \"'2001-02-03'\"), Column(\"how\", Type(\"interval\"), defaultSql: \"'1 day 2 hours'\"), Check(\"at>date '2001-02-03'\", \"ck\")]);";
+        await using var database = await PostgresServer.Shared.CreateDatabaseAsync();
+        await using var connection = await database.OpenAsync();
+        await OnServer.ApplyAsync(connection, SchemaDiff.Between(DatabaseSchema.Empty, Of(Times), withCasts: true).Operations);
+        await using (var command = connection.CreateCommand())
+        {
+            command.CommandText = "SET datestyle = 'German, DMY'; SET intervalstyle = 'sql_standard'";
+            await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        }
+
+        var comparison = await WithDatabaseAsync(await OnServer.ReadAsync(connection), Times, TestServer.Shared);
+        Assert.Empty(comparison.Up);
+        Assert.Empty(comparison.Warnings);
+    }
+
+    [Fact]
+    public async Task Without_a_revision_a_throwaway_database_is_empty()
+    {
+        const string Model = "public sealed class Wanted : Retort.Models.ISchemaModel { public DatabaseSchema Schema => DatabaseSchema.Of(op => op.CreateTable(\"t\", [Column(\"id\", Integer)])); }";
+        Assert.Equal(["create table t"], (await OnScratchAsync(Model)).Up.Select(change => OperationWords.Of(change.Step.Operation)));
+    }
+
     private static readonly QualifiedName VersionTable = new(null, "alembic_version");
+
+    private static DatabaseSchema Of(string made)
+    {
+        using var found = FoundModel.Of(Chain(made), new())!;
+        return found.Model.Schema;
+    }
 
     private static string Written(SchemaComparison comparison) => MigrationWriter.Write([.. comparison.Up.Select(change => change.Step)]);
 
