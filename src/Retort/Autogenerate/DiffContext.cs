@@ -15,6 +15,9 @@ internal sealed record DiffContext(DatabaseSchema From, DatabaseSchema To, Schem
     /// <summary>Indexes that a table gets when it joins a partitioned one.</summary>
     public Func<QualifiedName, QualifiedName, bool> IndexComesByJoining { get; init; } = (_, _) => false;
 
+    /// <summary>A table as it is when it has joined what it is to be a part of.</summary>
+    public Func<Table, Table> Wanted { get; init; } = table => table;
+
     /// <summary>What goes or changes so that nothing may stand on it.</summary>
     public Losses Losses { get; } = new();
 

@@ -13,6 +13,7 @@ internal static class Folding
         var made = new Dictionary<QualifiedName, int>();
         var gone = new Dictionary<QualifiedName, int>();
         var keysMade = new Dictionary<Slot, int>();
+        var logged = steps.SelectMany(step => step.Operations).OfType<SetTableLogged>().Select(change => change.Table).ToHashSet();
         var touched = new Dictionary<QualifiedName, int>();
         var wholes = steps.SelectMany(step => step.Operations).OfType<DropTable>().Where(drop => drop.Existing?.PartitionOf is not null).ToDictionary(drop => drop.Table, drop => drop.Existing!.PartitionOf!);
         for (var at = 0; at < steps.Count; at++)
@@ -69,7 +70,7 @@ internal static class Folding
         {
             switch (steps[at].Operations)
             {
-                case [AddConstraint { Constraint: ForeignKey { NotValid: false } key } add] when made.TryGetValue(add.Table, out var creation) && !gone.ContainsKey(add.Table)
+                case [AddConstraint { Constraint: ForeignKey { NotValid: false } key } add] when made.TryGetValue(add.Table, out var creation) && !gone.ContainsKey(add.Table) && !logged.Contains(key.References)
                     && keysMade.GetValueOrDefault(new(SlotKind.Key, key.References, ObjectUses.Columns(key.ReferencedColumns)), -1) is var keyAt && (key.References == add.Table ? keyAt == creation : keyAt < creation) && steps[creation].Operations is [CreateTable { PartitionOf: null }]:
                     (elements.TryGetValue(creation, out var list) ? list : elements[creation] = []).Add(key);
                     break;

@@ -21,6 +21,7 @@ internal static class SchemaDiff
         var context = new DiffContext(hierarchy.From, hierarchy.To, normal)
         {
             ComesByJoining = (table, key) => joining.Contains(table) && !to.Tables[table].Constraints.ContainsKey(key),
+            Wanted = table => to.Tables.GetValueOrDefault(table.Name) ?? table,
             IndexComesByJoining = (index, table) => joining.Contains(table) && !to.Indexes.ContainsKey(index),
         };
         var kinds = Kinds(context);

@@ -48,7 +48,9 @@ internal static class PartitionReplay
 
         // While it goes, a check stands for the bound, and stays.
         schema = detach.Concurrently && PartitionCheck.Of(detached, parent, child.Bound) is { } check ? NewConstraint.Add(schema, part, check) : schema;
-        foreach (var constraint in Whole(schema, parent).OrderBy(constraint => constraint is ForeignKey ? 1 : 0))
+        // Before PostgreSQL 15, a key of the whole to itself does not stay with what leaves.
+        var losesOwnKeys = schema.Origin.Version is > 0 and < 15;
+        foreach (var constraint in Whole(schema, parent).Where(constraint => !losesOwnKeys || constraint is not ForeignKey key || !IsWholeOf(schema, key.References, whole)).OrderBy(constraint => constraint is ForeignKey ? 1 : 0))
         {
             // Those with an index were given names of their own.
             schema = NewConstraint.Add(schema, part, constraint is PrimaryKey or Unique or Exclude ? constraint with { Name = null } : constraint);
@@ -94,6 +96,9 @@ internal static class PartitionReplay
             schema.Tables.TryGetValue(pair.Value.Relation, out var table) && table.PartitionOf == whole.Relation && pair.Value.Index with { Name = "" } == whole.Index with { Name = "" });
         return waiting ? schema : schema.Change(new DatabaseObject(ObjectKind.Index, index), attributes => attributes with { IsInvalid = false });
     }
+
+    private static bool IsWholeOf(DatabaseSchema schema, QualifiedName table, QualifiedName whole) =>
+        table == whole || (schema.Tables.GetValueOrDefault(whole)?.PartitionOf is { } higher && IsWholeOf(schema, table, higher));
 
     // A primary key or foreign key of the same columns is the same by another name; a check has to have the same name.
     private static bool Same(Constraint one, Constraint other) => one is Check ? one == other : one with { Name = null } == other with { Name = null };

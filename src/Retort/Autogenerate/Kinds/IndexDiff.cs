@@ -15,7 +15,10 @@ internal sealed class IndexDiff(DiffContext context) : ObjectDiff<QualifiedName,
     protected override DatabaseObject What(QualifiedName key, RelationIndex value) => new(ObjectKind.Index, key);
 
     /// <inheritdoc/>
-    protected override bool IsOther(RelationIndex before, RelationIndex after) => before.Relation != after.Relation || IsInvalid(Context.From, before) != IsInvalid(Context.To, after) || Plain(before.Index) != Plain(after.Index);
+    protected override bool IsOther(RelationIndex before, RelationIndex after) => before.Relation != after.Relation || IsInvalid(Context.From, before) != IsInvalid(Context.To, after) || Plain(before.Index) != Plain(after.Index)
+
+        // Of an index that is divided like its table nothing is changed in place.
+        || (before.Index.Options != after.Index.Options && Context.From.Tables.GetValueOrDefault(before.Relation)?.PartitionBy is not null);
 
     /// <inheritdoc/>
     protected override bool AreEqual(QualifiedName key, RelationIndex before, RelationIndex after) => before == after && IsInvalid(Context.From, before) == IsInvalid(Context.To, after);
@@ -66,10 +69,18 @@ internal sealed class IndexDiff(DiffContext context) : ObjectDiff<QualifiedName,
                 step.Makes.Slots.Add(new(SlotKind.Place, after.Relation));
             }
 
-            // The index of a partition that is like one of the whole would become that one's.
-            foreach (var whole in Context.To.Indexes.Unsorted.Where(pair => table.PartitionOf == pair.Value.Relation))
+            // The index of a partition that is like one of the whole would become that one's, also when the partition joins.
+            for (var whole = Context.Wanted(table).PartitionOf; whole is not null; whole = Context.To.Tables.TryGetValue(whole, out var higher) ? Context.Wanted(higher).PartitionOf : null)
             {
-                step.Makes.On(whole.Key);
+                foreach (var index in Context.To.Indexes.Unsorted.Where(pair => whole == pair.Value.Relation))
+                {
+                    step.Makes.On(index.Key);
+                }
+
+                if (Context.To.Indexes.Unsorted.Any(pair => whole == pair.Value.Relation && Plain(pair.Value.Index) with { Name = "" } == Plain(after.Index) with { Name = "" }))
+                {
+                    step.Makes.Slots.Add(new(SlotKind.Place, whole));
+                }
             }
         }
 

@@ -81,7 +81,7 @@ internal sealed class Uses
                     // The name of a sequence is a string.
                     if (word.StartsWith('\''))
                     {
-                        Words.UnionWith(word.Trim('\'').Split('.').Select(part => part.Trim('"')));
+                        Words.UnionWith(word[1..].TrimEnd('\'').Replace("''", "'").Split('.').Select(part => part.StartsWith('"') ? part.Trim('"').Replace("\"\"", "\"") : part));
                     }
 
                     break;

@@ -37,7 +37,8 @@ internal static class TriggerMaker
 
     private static void Add(RandomModel model, Trigger trigger, Roll roll)
     {
-        if (model.Schema.Triggers.ContainsKey(new(trigger.Table, trigger.Name)))
+        // The constraint behind a constraint trigger has its name, too.
+        if (model.Schema.Triggers.ContainsKey(new(trigger.Table, trigger.Name)) || model.Schema.Tables.GetValueOrDefault(trigger.Table)?.Constraints.ContainsKey(trigger.Name) == true)
         {
             return;
         }

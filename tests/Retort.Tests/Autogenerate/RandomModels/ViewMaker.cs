@@ -51,7 +51,7 @@ internal static class ViewMaker
         if (!isSimple)
         {
             queries.Add($"SELECT t.id, count(*) AS how_many FROM {RandomModel.Sql(from)} t GROUP BY t.id");
-            queries.Add($"SELECT one.id FROM {RandomModel.Sql(from)} one JOIN {RandomModel.Sql(roll.Choose("other", tables)!)} other ON one.id = other.id");
+            queries.Add($"SELECT one.id FROM {RandomModel.Sql(from)} one JOIN {RandomModel.Sql(roll.Choose("other", tables) ?? from)} other ON one.id = other.id");
             if (ColumnMaker.Plus(model) is { } plus && table?.HasInteger == true)
             {
                 queries.Add($"SELECT id, {RandomModel.Sql(plus)}(id) AS \"ref\" FROM {RandomModel.Sql(from)}");
