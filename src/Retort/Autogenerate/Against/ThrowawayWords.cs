@@ -1,3 +1,4 @@
+using System.Data;
 using Npgsql;
 using Retort.Engine;
 using Retort.Operations;
@@ -14,6 +15,8 @@ internal sealed class ThrowawayWords(IThrowawayServer server)
     // Operations in one transaction: a commit costs as much as an object.
     private const int AtOnce = 50;
 
+    private static readonly string Settings = SessionSettings.Pin(new MigratorOptions { LockTimeout = TimeSpan.Zero }, ("check_function_bodies", "off"));
+
     /// <summary>The first object that the server could not make, and why; null where it made all of them. What it could not make is compared by its words.</summary>
     public (Operation Operation, string Why)? Failed { get; private set; }
 
@@ -29,8 +32,6 @@ internal sealed class ThrowawayWords(IThrowawayServer server)
     {
         await using var database = await server.CreateAsync(null, cancellationToken);
         await using var connection = new NpgsqlConnection(database.ConnectionString);
-        await connection.OpenAsync(cancellationToken);
-        await RunAsync(connection, [SessionSettings.Pin(new MigratorOptions { LockTimeout = TimeSpan.Zero }, ("check_function_bodies", "off"))], cancellationToken);
         (Operation Operation, string Why)? failed = null;
         foreach (var operations in SchemaDiff.Between(DatabaseSchema.Empty, Bare(schema), withCasts: true).Operations.Chunk(AtOnce))
         {
@@ -45,6 +46,7 @@ internal sealed class ThrowawayWords(IThrowawayServer server)
             }
         }
 
+        await OpenAsync(connection, cancellationToken);
         return (await SchemaReader.ReadAsync(connection, cancellationToken), failed);
     }
 
@@ -78,9 +80,21 @@ internal sealed class ThrowawayWords(IThrowawayServer server)
         Attributes = new(schema.Attributes.Unsorted.Where(pair => pair.Value.Default is not null).Select(pair => KeyValuePair.Create(pair.Key, new ObjectAttributes { Default = pair.Value.Default }))),
     };
 
+    // Of some errors, such as a missing file, the driver takes the session for lost.
+    private static async Task OpenAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        if (connection.State != ConnectionState.Open)
+        {
+            await connection.OpenAsync(cancellationToken);
+            await using var settings = new NpgsqlCommand(Settings, connection);
+            await settings.ExecuteNonQueryAsync(cancellationToken);
+        }
+    }
+
     // All of them in one transaction.
     private static async Task RunAsync(NpgsqlConnection connection, IReadOnlyList<string> statements, CancellationToken cancellationToken)
     {
+        await OpenAsync(connection, cancellationToken);
         await using var batch = new NpgsqlBatch(connection) { Timeout = 0 };
         foreach (var statement in statements)
         {
