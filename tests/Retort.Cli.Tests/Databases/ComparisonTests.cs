@@ -11,7 +11,8 @@ public sealed class ComparisonTests
     public async Task A_database_that_has_what_the_model_asks_for_is_found_so()
     {
         await using var database = await PostgresServer.Shared.CreateDatabaseAsync();
-        var workspace = Workspace(database, CreateT, CreateT);
+        const string Rewritten = CreateT + "op.CreateView(\"v\", \"select id from t where id in (1,2)\");";
+        var workspace = Workspace(database, Rewritten, Rewritten);
         Assert.Equal(0, (await DatabaseCli.RunAsync(workspace, database, "upgrade")).ExitCode);
 
         var result = await DatabaseCli.RunAsync(workspace, database, "check --against database --scratch local");
