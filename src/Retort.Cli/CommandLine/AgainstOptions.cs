@@ -26,9 +26,6 @@ internal sealed class AgainstOptions
         _scratch.AddTo(command);
     }
 
-    /// <summary>Whether a throwaway server is started.</summary>
-    public bool IsScratch(Invocation invocation) => invocation.Get(_against) == "scratch";
-
     /// <summary>Refuses them where nothing is compared.</summary>
     /// <exception cref="DiagnosticException">RET9030.</exception>
     public void RefuseAll(Invocation invocation, string without) => Refuse(invocation, [_against, .. _database.Taken, .. _scratch.All], $"has no meaning without {without}");

@@ -64,7 +64,7 @@ internal sealed class ModelComparison(Invocation invocation, AgainstOptions opti
     private async Task<ComparisonAnswer> ServeAsync(IReadOnlyList<NameChange> renames, CancellationToken cancellationToken)
     {
         var request = options.Request(invocation) with { Model = new ModelRequest { Renames = renames } };
-        if (options.IsScratch(invocation))
+        if (request.Against != ComparisonBasis.Revisions)
         {
             invocation.Console.LastWord = () => "stopped: the throwaway database goes with this, or with the next run";
         }

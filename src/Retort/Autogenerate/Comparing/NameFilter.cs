@@ -27,6 +27,8 @@ internal sealed class NameFilter(IEnumerable<string> patterns, IReadOnlyList<Unk
 
         var kept = to with
         {
+            // What they are in stays with them.
+            Schemas = [.. to.Schemas.Union(from.Schemas.Where(schema => names.Exists(name => name.Schema == schema))).Order(StringComparer.Ordinal)],
             Types = Mix(from.Types, to.Types, (key, _) => alone.Contains(key)),
             Domains = Mix(from.Domains, to.Domains, (key, _) => alone.Contains(key)),
             Sequences = Mix(from.Sequences, to.Sequences, (key, sequence) => alone.Contains(key) || (sequence.OwnedBy is { } owner && alone.Contains(owner.Table))),

@@ -86,6 +86,15 @@ public sealed class SchemaComparisonTests
     }
 
     [Fact]
+    public void The_schema_of_what_is_excluded_stays_with_it()
+    {
+        const string Model = "public sealed class Wanted : Retort.Models.ISchemaModel { public DatabaseSchema Schema => DatabaseSchema.Empty; }";
+        var source = Model + Revision("op.CreateSchema(\"audit\"); op.CreateTable(\"log\", [Column(\"id\", Integer)], schema: \"audit\");");
+        Assert.Equal("op.DropTable(\"log\", schema: \"audit\");\nop.DropSchema(\"audit\");", Written(Compare(source)!));
+        Assert.Empty(Compare(source, new() { Exclude = "audit.*" })!.Up);
+    }
+
+    [Fact]
     public void What_a_filter_leaves_out_stays_with_all_that_belongs_to_it()
     {
         const string Filter = "public sealed class NotOurs : Retort.Models.IComparisonFilter { public bool Includes(DatabaseObject what) => !(what.Kind == ObjectKind.Table && what.Name.Name.EndsWith(\"_log\")); }";
