@@ -33,7 +33,11 @@ public sealed class Packages : IAsyncLifetime
         Clear(Root, "tool");
         await File.WriteAllTextAsync(Path.Combine(Root, "pack.proj"), PackProject);
         await File.WriteAllTextAsync(Path.Combine(Root, "nuget.config"), NuGetConfig);
-        await Shell.DotNetAsync(Root, "msbuild", "pack.proj", "-t:Pack", "-v:m", "-nologo", "-tl:off", "-nodeReuse:false");
+        await using (await LockAsync(Path.Combine(Repository, "artifacts", "pack.lock")))
+        {
+            await Shell.DotNetAsync(Root, "msbuild", "pack.proj", "-t:Pack", "-v:m", "-nologo", "-tl:off", "-nodeReuse:false");
+        }
+
         Version = Path.GetFileNameWithoutExtension(Directory.GetFiles(Packed, "Retort.Tool.*.nupkg").Single())["Retort.Tool.".Length..];
         await Shell.DotNetAsync(Root, "tool", "install", "Retort.Tool", "--tool-path", Path.GetDirectoryName(Tool)!, "--version", Version);
     }
@@ -75,7 +79,7 @@ public sealed class Packages : IAsyncLifetime
         }
     }
 
-    /// <summary>Two runs at once would take each other's packages away.</summary>
+    /// <summary>Two runs at once would take each other's packages away, and two that pack each other's assemblies.</summary>
     private static async Task<FileStream> LockAsync(string path)
     {
         while (true)

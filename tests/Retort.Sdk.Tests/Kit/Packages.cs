@@ -39,6 +39,7 @@ public sealed class Packages : IAsyncLifetime
 
         var project = Path.Combine(Folder, "..", "pack.proj");
         await File.WriteAllTextAsync(project, PackProject);
+        await using var packing = await LockAsync(Path.Combine(Folder, "..", "..", "pack.lock"));
         var packed = await DotNet.RunAsync(Path.GetDirectoryName(project)!, ["msbuild", project, "-t:Pack", "-v:m", "-nologo", "-tl:off", "-nodeReuse:false"]);
         Assert.True(packed.ExitCode == 0, packed.Output);
         Assert.DoesNotContain("warning", packed.Output, StringComparison.OrdinalIgnoreCase);
@@ -61,7 +62,7 @@ public sealed class Packages : IAsyncLifetime
         </Project>
         """;
 
-    /// <summary>Two runs at once would take each other's packages away.</summary>
+    /// <summary>Two runs at once would take each other's packages away, and two that pack each other's assemblies.</summary>
     private static async Task<FileStream> LockAsync(string path)
     {
         while (true)

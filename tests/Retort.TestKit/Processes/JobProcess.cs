@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace Retort.TestKit.Processes;
@@ -32,6 +33,10 @@ public sealed class JobProcess : IAsyncDisposable
         };
     }
 
+    /// <summary>The program that runs this process's runtime; a test may have taken the PATH away.</summary>
+    private static string Host { get; } = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH")
+        ?? Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
+
     /// <summary>Kills it with SIGKILL, and waits until it is gone.</summary>
     public async Task KillAsync()
     {
@@ -50,7 +55,7 @@ public sealed class JobProcess : IAsyncDisposable
     /// <summary>Starts a program, and waits until it is ready for its job.</summary>
     internal static async Task<JobProcess> StartAsync(string assembly, Job? warmUp)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["exec", assembly])
+        var start = new ProcessStartInfo(Host, ["exec", assembly])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

@@ -3,8 +3,8 @@ using Retort.Scratch;
 
 namespace Retort.Tests.Scratch;
 
-/// <summary>Which of the ways is taken, on machines that have some of them.</summary>
-[Collection(OneAtATime.Name)]
+/// <summary>Which of the ways is taken, on machines that have some of them. The PATH is the whole process's, so that no other test runs meanwhile.</summary>
+[Collection(Alone.Name)]
 public sealed class ChoiceTests : IDisposable
 {
     private readonly Dictionary<string, string?> _before = [];
