@@ -1,10 +1,7 @@
-using Npgsql;
-using Retort.Autogenerate.Against;
 using Retort.Autogenerate.Comparing;
 using Retort.Compilation;
 using Retort.Hosting;
 using Retort.Revisions;
-using Retort.RoundTrip;
 using Retort.Schema;
 
 namespace Retort.Testing;
@@ -26,16 +23,8 @@ internal static class ModelCheck
     {
         chain.ThrowIfFaulty();
         using var found = FoundModel.Of(chain, options.Model) ?? throw NoModel(chain);
-        await using var server = await ScratchStart.RunAsync(options.Scratch, _ => { }, cancellationToken);
-        try
-        {
-            var versionTable = new QualifiedName(options.VersionTableSchema, options.VersionTable);
-            ThrowIfMissing(await new ServerComparison(found, versionTable).WithRevisionsAsync(chain, new ScratchDatabases(server), cancellationToken));
-        }
-        catch (NpgsqlException exception)
-        {
-            throw ScratchStart.Lost(server, exception);
-        }
+        var versionTable = new QualifiedName(options.VersionTableSchema, options.VersionTable);
+        ThrowIfMissing((await ScratchComparison.RunAsync(found, chain, options.Scratch, versionTable, _ => { }, cancellationToken)).Comparison);
     }
 
     private static void ThrowIfMissing(SchemaComparison comparison)

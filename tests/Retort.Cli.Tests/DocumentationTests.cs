@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using Retort.Cli.Editors;
+using Retort.Cli.CommandLine;
 using Retort.Cli.Workspaces;
 using Retort.Tool;
 

@@ -19,7 +19,7 @@ internal static class DiffBench
             await Shell.RunAsync(folder, null, "dotnet", "tool", "install", "dotnet-ef", "--version", EntityFrameworkChain.ToolVersion, "--tool-path", Path.Combine(folder, "tool"));
             foreach (var size in sizes)
             {
-                var projects = await DiffProjects.BuildAsync(Directory.CreateDirectory(Path.Combine(folder, $"{size}")).FullName, size, Changes);
+                var projects = await DiffProjects.BuildAsync(Directory.CreateDirectory(Path.Combine(folder, $"{size}")).FullName, size, Math.Min(size, Changes));
                 await using var ours = await BenchDatabase.CreateAsync(server);
                 await using var theirs = await BenchDatabase.CreateAsync(server);
                 await DiffContenders.FillAsync(projects, ours, theirs);

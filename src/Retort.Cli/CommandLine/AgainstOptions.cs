@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Retort.Hosting;
 using Retort.Revisions;
 
@@ -55,7 +54,7 @@ internal sealed class AgainstOptions
 
     private static void Refuse(Invocation invocation, IEnumerable<Option> options, string why)
     {
-        foreach (var option in options.Where(option => invocation.Arguments.GetResult(option) is OptionResult { Implicit: false }))
+        foreach (var option in options.Where(invocation.IsGiven))
         {
             throw Rules.BadCommandLine.Error($"{option.Name} {why}. Leave it out.");
         }

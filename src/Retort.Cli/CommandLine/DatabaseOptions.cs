@@ -44,7 +44,7 @@ internal sealed class DatabaseOptions
     {
         foreach (var option in (Option[])[.. _taken, .. others])
         {
-            if (invocation.Arguments.GetResult(option) is OptionResult { Implicit: false })
+            if (invocation.IsGiven(option))
             {
                 throw Rules.BadCommandLine.Error($"{option.Name} has no meaning with --sql: a script is written without a database. Leave one of the two out.");
             }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Retort.Cli.Output;
 using Retort.Cli.Workspaces;
 
@@ -12,6 +13,9 @@ internal sealed record Invocation(ParseResult Arguments, CommandConsole Console,
 {
     /// <summary>What the version table holds, for a command that lists revisions and has asked a database.</summary>
     public IReadOnlyList<string>? Rows { get; init; }
+
+    /// <summary>Whether an option was typed.</summary>
+    public bool IsGiven(Option option) => Arguments.GetResult(option) is OptionResult { Implicit: false };
 
     public T? Get<T>(Option<T> option) => Arguments.GetValue(option);
 

@@ -1,3 +1,4 @@
+using Retort.Cli.CommandLine;
 using Retort.Revisions;
 
 namespace Retort.Cli.Editors;

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
-using Retort.Cli.Editors;
+using Retort.Cli.CommandLine;
 using Retort.Cli.Workspaces;
 using Retort.Revisions;
 
@@ -14,8 +14,9 @@ namespace Retort.Cli.Files;
 internal static class PostWriteHook
 {
     private const string Placeholder = "{file}";
-    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(50);
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    // What it leaves running, such as a build server, may keep its output open.
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
 
     /// <summary>Runs it, if there is one.</summary>
     /// <param name="project">The project.</param>
@@ -30,24 +31,15 @@ internal static class PostWriteHook
             return;
         }
 
-        var gate = new Lock();
-        using var process = Start(program, arguments.Exists(word => word.Contains(Placeholder, StringComparison.Ordinal)) ? arguments.ConvertAll(word => word.Replace(Placeholder, file, StringComparison.Ordinal)) : [.. arguments, file], project, file);
+        var given = arguments.Exists(word => word.Contains(Placeholder, StringComparison.Ordinal)) ? arguments.ConvertAll(word => word.Replace(Placeholder, file, StringComparison.Ordinal)) : (List<string>)[.. arguments, file];
+        using var process = Start(program, given, project, file);
         process.StandardInput.Close();
-        process.OutputDataReceived += (_, line) => Show(line.Data);
-        process.ErrorDataReceived += (_, line) => Show(line.Data);
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
+        var lines = TextWriter.Synchronized(output);
+        var reading = Task.WhenAll(CopyAsync(process.StandardOutput, lines), CopyAsync(process.StandardError, lines));
         try
         {
-            // What it leaves running, such as a build server, may keep its output open.
-            var whole = process.WaitForExitAsync(cancellationToken);
-            while (!process.HasExited)
-            {
-                await Task.WhenAny(whole, Task.Delay(Poll, cancellationToken));
-                cancellationToken.ThrowIfCancellationRequested();
-            }
-
-            await Task.WhenAny(whole, Task.Delay(Patience, cancellationToken));
+            await process.WaitForExitAsync(cancellationToken);
+            await Task.WhenAny(reading, Task.Delay(Grace, cancellationToken));
             cancellationToken.ThrowIfCancellationRequested();
         }
         catch (OperationCanceledException)
@@ -61,16 +53,13 @@ internal static class PostWriteHook
             throw Rules.HookFailed.Error(
                 $"{file} was written, but '{project.PostWriteHook}', which MigrationsPostWriteHook has run after that, ended with exit code {process.ExitCode.ToString(CultureInfo.InvariantCulture)}. Look at the file, and at what the command said.");
         }
+    }
 
-        void Show(string? line)
+    private static async Task CopyAsync(StreamReader from, TextWriter to)
+    {
+        while (await from.ReadLineAsync() is { } line)
         {
-            if (line is not null)
-            {
-                lock (gate)
-                {
-                    output.WriteLine(line);
-                }
-            }
+            await to.WriteLineAsync(line);
         }
     }
 

@@ -17,12 +17,10 @@ internal static class SchemaDiff
     {
         var normal = new SchemaNormal(withCasts);
         var hierarchy = Hierarchy.Of(from, to, normal);
-        var joining = hierarchy.Join.OfType<AttachPartition>().Select(join => join.Partition).ToHashSet();
         var context = new DiffContext(hierarchy.From, hierarchy.To, normal)
         {
-            ComesByJoining = (table, key) => joining.Contains(table) && !to.Tables[table].Constraints.ContainsKey(key),
-            Wanted = table => to.Tables.GetValueOrDefault(table.Name) ?? table,
-            IndexComesByJoining = (index, table) => joining.Contains(table) && !to.Indexes.ContainsKey(index),
+            Wanted = to,
+            Joining = hierarchy.Join.OfType<AttachPartition>().Select(join => join.Partition).ToHashSet(),
         };
         var kinds = Kinds(context);
         foreach (var kind in kinds)

@@ -46,16 +46,8 @@ internal sealed class ComparisonService(DatabaseRequest request, QualifiedName v
     private async Task<SchemaComparison> OnScratchAsync(CancellationToken cancellationToken)
     {
         using var found = Find();
-        await using var server = await ScratchStart.RunAsync(request.Scratch, tell, cancellationToken);
-        _against = server.Description;
-        try
-        {
-            return await new ServerComparison(found, versionTable).WithRevisionsAsync(chain, new ScratchDatabases(server), cancellationToken);
-        }
-        catch (NpgsqlException exception)
-        {
-            throw ScratchStart.Lost(server, exception);
-        }
+        (var comparison, _against) = await ScratchComparison.RunAsync(found, chain, request.Scratch, versionTable, tell, cancellationToken);
+        return comparison;
     }
 
     private async Task<SchemaComparison> OnDatabaseAsync(CancellationToken cancellationToken)

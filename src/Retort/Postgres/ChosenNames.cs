@@ -54,8 +54,8 @@ internal static class ChosenNames
         return $"{Clip(table, first)}{(column is null ? "" : $"_{Clip(column, second)}")}_{label}";
     }
 
-    // Whole characters only.
-    private static string Clip(string name, int bytes)
+    /// <summary>The beginning of a name that is no longer than that many bytes of UTF-8, in whole characters.</summary>
+    public static string Clip(string name, int bytes)
     {
         while (Encoding.UTF8.GetByteCount(name) > bytes)
         {

@@ -24,7 +24,7 @@ internal static class IdentitySql
             .. identity.Options.Cycle ? Array.Empty<string>() : ["SET NO CYCLE"],
 
             // The server refuses limits that leave out the number at which it is.
-            .. was is not null && (was.MaxValue < identity.Options.MinValue || was.MinValue > identity.Options.MaxValue) ? (string[])["RESTART"] : [],
+            .. was is not null && SequenceDefaults.AreApart(was, identity.Options) ? (string[])["RESTART"] : [],
         ];
         return string.Join(" ", changes);
     }

@@ -30,6 +30,11 @@ internal static class SequenceDefaults
         return new(options.Start ?? (increment > 0 ? min : max), increment, min, max, options.Cache ?? 1, options.Cycle);
     }
 
+    /// <summary>Whether no value is inside of both limits, so that a sequence has to begin anew.</summary>
+    /// <param name="before">All the options as they were.</param>
+    /// <param name="after">All the options as they are to be.</param>
+    public static bool AreApart(SequenceOptions before, SequenceOptions after) => after.MinValue > before.MaxValue || after.MaxValue < before.MinValue;
+
     /// <summary>The least and the greatest value of a sequence that is not told any.</summary>
     public static (long Least, long Greatest) Range(SqlType? type, bool isUp)
     {

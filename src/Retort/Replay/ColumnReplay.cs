@@ -61,7 +61,7 @@ internal static class ColumnReplay
 
     // What it is now it is by its parent.
     private static bool IsOfParent(DatabaseSchema schema, Table table, Column column) =>
-        (table.PartitionOf is { } whole ? [whole] : table.Inherits).SelectMany(parent => schema.ColumnsOf(parent)).Any(other => TableReplay.Inherited(other) == column);
+        table.Parents.SelectMany(parent => schema.ColumnsOf(parent)).Any(other => TableReplay.Inherited(other) == column);
 
     private static DatabaseSchema Alter(DatabaseSchema schema, QualifiedName table, AlterColumn alter)
     {

@@ -109,5 +109,5 @@ internal static class PartitionReplay
 
     // Its own and those of its parents.
     private static IEnumerable<Check> ChecksOf(DatabaseSchema schema, Table table) =>
-        table.Constraints.Values.OfType<Check>().Concat((table.PartitionOf is { } whole ? [whole] : table.Inherits).SelectMany(parent => schema.Tables.TryGetValue(parent, out var found) ? ChecksOf(schema, found).Where(check => !check.NoInherit) : []));
+        table.Constraints.Values.OfType<Check>().Concat(table.Parents.SelectMany(parent => schema.Tables.TryGetValue(parent, out var found) ? ChecksOf(schema, found).Where(check => !check.NoInherit) : []));
 }

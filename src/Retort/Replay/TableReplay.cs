@@ -38,8 +38,7 @@ internal static class TableReplay
     public static IReadOnlyList<Column> AllColumns(this DatabaseSchema schema, Table table)
     {
         var columns = new List<Column>();
-        IEnumerable<QualifiedName> parents = table.PartitionOf is { } whole ? [whole] : table.Inherits;
-        foreach (var column in parents.Where(schema.Tables.ContainsKey).SelectMany(parent => schema.AllColumns(schema.Tables[parent]).Select(Inherited)).Concat(table.Columns))
+        foreach (var column in table.Parents.Where(schema.Tables.ContainsKey).SelectMany(parent => schema.AllColumns(schema.Tables[parent]).Select(Inherited)).Concat(table.Columns))
         {
             if (columns.FindIndex(other => other.Name == column.Name) is >= 0 and var at)
             {

@@ -28,6 +28,9 @@ public sealed record Table(QualifiedName Name)
     /// <summary>The tables that it inherits from, in order.</summary>
     public ValueList<QualifiedName> Inherits { get; init; } = [];
 
+    /// <summary>Those that it has columns and checks from: what it is a partition of, or what it inherits from.</summary>
+    internal ValueList<QualifiedName> Parents => PartitionOf is { } whole ? [whole] : Inherits;
+
     /// <summary>The composite type that it is a table of: CREATE TABLE … OF.</summary>
     public QualifiedName? OfType { get; init; }
 

@@ -66,6 +66,20 @@ public sealed class ComparisonTests
     }
 
     [Fact]
+    public async Task A_database_that_has_revisions_of_another_project_is_not_compared()
+    {
+        await using var database = await PostgresServer.Shared.CreateDatabaseAsync();
+        var workspace = Workspace(database, CreateT, CreateT);
+        Assert.Equal(0, (await DatabaseCli.RunAsync(workspace, database, "upgrade")).ExitCode);
+        await database.ScalarAsync("UPDATE alembic_version SET version_num = 'elsewhere'");
+
+        var result = await DatabaseCli.RunAsync(workspace, database, "check --against database");
+
+        Assert.Equal((1, ""), (result.ExitCode, result.Output));
+        Assert.Matches("^error RET[0-9]+: .*elsewhere", result.Error);
+    }
+
+    [Fact]
     public async Task What_raw_SQL_does_is_known_to_a_throwaway_server_and_not_in_memory()
     {
         await using var database = await PostgresServer.Shared.CreateDatabaseAsync();

@@ -1,3 +1,4 @@
+using Retort.Cli.CommandLine;
 using Retort.Cli.Editors;
 using Retort.Revisions;
 

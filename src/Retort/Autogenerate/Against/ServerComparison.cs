@@ -25,10 +25,11 @@ internal sealed class ServerComparison(FoundModel found, QualifiedName versionTa
             present = await LiveSchema.ReadAsync(connection, versionTable, cancellationToken);
         }
 
-        return await CompareAsync(Pair(present), server, cancellationToken);
+        var pair = Pair(present);
+        return Same(pair) ?? await AskAsync(pair, server, cancellationToken);
     }
 
-    /// <summary>Compares it with what a database has. A throwaway server is started only where texts differ.</summary>
+    /// <summary>Compares it with what a database has. A throwaway server is started only where anything differs.</summary>
     /// <param name="present">What the database has.</param>
     /// <param name="start">Starts one; its fault is a warning.</param>
     /// <param name="cancellationToken">Stops it.</param>
@@ -36,13 +37,13 @@ internal sealed class ServerComparison(FoundModel found, QualifiedName versionTa
     public async Task<SchemaComparison> WithDatabaseAsync(DatabaseSchema present, Func<Task<ThrowawayLease>> start, CancellationToken cancellationToken)
     {
         var pair = Pair(present);
-        if (SchemaDiff.Between(pair.From, pair.To, withCasts: true).IsEmpty)
+        if (Same(pair) is { } same)
         {
-            return SchemaComparison.Of(found, pair, []);
+            return same;
         }
 
         await using var lease = await start();
-        return lease.Server is { } server ? await CompareAsync(pair, server, cancellationToken)
+        return lease.Server is { } server ? await AskAsync(pair, server, cancellationToken)
             : lease.Refusal is { } refusal ? Careful(pair, $"there is no throwaway server to ask: {refusal}")
             : Careful(pair, "no throwaway server was to be asked.", isWanted: true);
     }
@@ -56,13 +57,11 @@ internal sealed class ServerComparison(FoundModel found, QualifiedName versionTa
             : pair;
     }
 
-    private async Task<SchemaComparison> CompareAsync(SchemaPair pair, IThrowawayServer server, CancellationToken cancellationToken)
-    {
-        if (SchemaDiff.Between(pair.From, pair.To, withCasts: true).IsEmpty)
-        {
-            return SchemaComparison.Of(found, pair, []);
-        }
+    // Nobody need be asked where not even words differ.
+    private SchemaComparison? Same(SchemaPair pair) => SchemaDiff.Between(pair.From, pair.To, withCasts: true).IsEmpty ? SchemaComparison.Of(found, pair, []) : null;
 
+    private async Task<SchemaComparison> AskAsync(SchemaPair pair, IThrowawayServer server, CancellationToken cancellationToken)
+    {
         var words = new ThrowawayWords(server);
         pair = pair with { From = await words.ShareAsync(pair.From, pair.To, cancellationToken) };
         return words.Failed is var (operation, why)

@@ -1,5 +1,4 @@
 using System.Reflection;
-using Retort.Compilation;
 using Retort.Models;
 using Retort.Revisions;
 using Retort.Schema;
@@ -10,18 +9,15 @@ namespace Retort.Autogenerate.Comparing;
 internal sealed class CodeModelReader : IModelReader
 {
     /// <inheritdoc/>
-    public IEnumerable<ModelCandidate> Find(Assembly assembly) => UserCode.Load(assembly, assembly.GetTypes)
-        .Where(type => typeof(ISchemaModel).IsAssignableFrom(type) && type is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false })
-        .OrderBy(type => type.FullName, StringComparer.Ordinal)
-        .Select(type => new ModelCandidate(type.FullName!, () => Read(type)));
+    public IEnumerable<ModelCandidate> Find(Assembly assembly) => Implementations.Of<ISchemaModel>(assembly).Select(type => new ModelCandidate(type.FullName!, () => Read(type)));
 
     private static SchemaModel Read(Type type)
     {
         try
         {
-            return type.GetConstructor(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic, []) is null
-                ? Faulty(type, Rules.ModelThrew, "has no constructor without parameters. Give it one.")
-                : Of(type, ((ISchemaModel)Activator.CreateInstance(type, nonPublic: true)!).Schema);
+            return Implementations.HasConstructor(type)
+                ? Of(type, Implementations.Make<ISchemaModel>(type).Schema)
+                : Faulty(type, Rules.ModelThrew, "has no constructor without parameters. Give it one.");
         }
         catch (DiagnosticException exception)
         {
@@ -29,8 +25,7 @@ internal sealed class CodeModelReader : IModelReader
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
         {
-            var cause = exception is TargetInvocationException { InnerException: { } inner } ? inner : exception;
-            return Faulty(type, Rules.ModelThrew, $"threw {cause.GetType().Name}: {UserCode.OneLine(cause.Message)} It is read in a build, without an application and without a database: let it need neither.");
+            return Faulty(type, Rules.ModelThrew, $"{Implementations.Threw(exception)} It is read in a build, without an application and without a database: let it need neither.");
         }
     }
 

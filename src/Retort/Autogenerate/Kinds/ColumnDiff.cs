@@ -61,7 +61,7 @@ internal sealed class ColumnDiff(DiffContext context) : IObjectDiff
     {
         foreach (var child in context.From.Tables.Unsorted.Select(pair => pair.Value))
         {
-            foreach (var parent in child.PartitionOf is { } whole ? [whole] : child.Inherits)
+            foreach (var parent in child.Parents)
             {
                 foreach (var set in (HashSet<ColumnReference>[])[context.Losses.Columns, context.Losses.Changed, context.Losses.Converted])
                 {

@@ -61,23 +61,19 @@ internal sealed class IndexDiff(DiffContext context) : ObjectDiff<QualifiedName,
     protected override IEnumerable<DiffStep> Create(RelationIndex after)
     {
         var step = new DiffStep(Rank.Index, new CreateIndex(after.Relation, after.Index) { Only = IsInvalid(Context.To, after) });
-        if (Context.To.Tables.TryGetValue(after.Relation, out var table))
+        if (IsInvalid(Context.To, after))
         {
-            if (IsInvalid(Context.To, after))
-            {
-                // It waits for those of the partitions, if they are there when it comes.
-                step.Makes.Slots.Add(new(SlotKind.Place, after.Relation));
-            }
+            // It waits for those of the partitions, if they are there when it comes.
+            step.Makes.Slots.Add(new(SlotKind.Place, after.Relation));
+        }
 
-            // The index of a partition that is like one of the whole would become that one's, also when the partition joins.
-            for (var whole = Context.Wanted(table).PartitionOf; whole is not null; whole = Context.To.Tables.TryGetValue(whole, out var higher) ? Context.Wanted(higher).PartitionOf : null)
+        // The index of a partition that is like one of the whole would become that one's, also when the partition joins.
+        for (var whole = Context.WholeOf(after.Relation); whole is not null; whole = Context.WholeOf(whole))
+        {
+            foreach (var index in Context.NewIndexesOf(whole))
             {
-                foreach (var index in Context.To.Indexes.Unsorted.Where(pair => whole == pair.Value.Relation))
-                {
-                    step.Makes.On(index.Key);
-                }
-
-                if (Context.To.Indexes.Unsorted.Any(pair => whole == pair.Value.Relation && Plain(pair.Value.Index) with { Name = "" } == Plain(after.Index) with { Name = "" }))
+                step.Makes.On(index);
+                if (Plain(Context.To.Indexes[index].Index) with { Name = "" } == Plain(after.Index) with { Name = "" })
                 {
                     step.Makes.Slots.Add(new(SlotKind.Place, whole));
                 }

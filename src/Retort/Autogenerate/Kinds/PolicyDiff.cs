@@ -19,13 +19,11 @@ internal sealed class PolicyDiff(DiffContext context) : ObjectDiff<RelationPart,
         before.Command != after.Command || before.Restrictive != after.Restrictive || (before.Using is not null && after.Using is null) || (before.Check is not null && after.Check is null);
 
     /// <inheritdoc/>
-    protected override bool StandsOnLost(Policy before) =>
-        Context.IsRelationLost(before.Table)
-        || ((string?[])[before.Using?.Sql, before.Check?.Sql]).Any(sql => Context.Losses.IsInQuery(sql) || Losses.IsColumnIn(sql, before.Table, Context.Losses.Changed));
+    protected override bool StandsOnLost(Policy before) => Context.IsRelationLost(before.Table) || StandsOnOthers(before);
 
     /// <inheritdoc/>
-    protected override bool GoesAlong(Policy before) => Context.IsRelationLost(before.Table)
-        && !((string?[])[before.Using?.Sql, before.Check?.Sql]).Any(sql => Losses.IsColumnIn(sql, before.Table, Context.Losses.Changed)) && !Context.Losses.IsInQuery(before.Using?.Sql) && !Context.Losses.IsInQuery(before.Check?.Sql);
+    /// <remarks>What else it stands on may go earlier.</remarks>
+    protected override bool GoesAlong(Policy before) => Context.IsRelationLost(before.Table) && !StandsOnOthers(before);
 
     /// <inheritdoc/>
     protected override DiffStep Drop(Policy before) => new(Rank.DropPolicy, new DropPolicy(before.Name, before.Table) { Existing = before });
@@ -49,4 +47,7 @@ internal sealed class PolicyDiff(DiffContext context) : ObjectDiff<RelationPart,
             yield return new(Rank.Policy, change);
         }
     }
+
+    private bool StandsOnOthers(Policy before) =>
+        ((string?[])[before.Using?.Sql, before.Check?.Sql]).Any(sql => Context.Losses.IsInQuery(sql) || Losses.IsColumnIn(sql, before.Table, Context.Losses.Changed));
 }

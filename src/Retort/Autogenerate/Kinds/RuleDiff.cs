@@ -20,12 +20,11 @@ internal sealed class RuleDiff(DiffContext context) : ObjectDiff<RelationPart, R
         || before.Commands.Zip(after.Commands).Any(pair => !Context.Normal.AreSameQuery(after.Table.Rename(after.Name), pair.First, pair.Second));
 
     /// <inheritdoc/>
-    protected override bool StandsOnLost(RewriteRule before) =>
-        Context.IsRelationLost(before.Table) || before.Commands.Any(Context.Losses.IsInQuery)
-        || before.Commands.Append(before.Where?.Sql).Any(sql => Losses.IsColumnIn(sql, before.Table, Context.Losses.Changed));
+    protected override bool StandsOnLost(RewriteRule before) => Context.IsRelationLost(before.Table) || StandsOnOthers(before);
 
     /// <inheritdoc/>
-    protected override bool GoesAlong(RewriteRule before) => Context.IsRelationLost(before.Table) && !before.Commands.Append(before.Where?.Sql).Any(sql => Context.Losses.IsInQuery(sql) || Losses.IsColumnIn(sql, before.Table, Context.Losses.Changed));
+    /// <remarks>What else it stands on may go earlier.</remarks>
+    protected override bool GoesAlong(RewriteRule before) => Context.IsRelationLost(before.Table) && !StandsOnOthers(before);
 
     /// <inheritdoc/>
     protected override DiffStep Drop(RewriteRule before) => new(Rank.DropRule, new DropRule(before.Name, before.Table) { Existing = before });
@@ -33,4 +32,7 @@ internal sealed class RuleDiff(DiffContext context) : ObjectDiff<RelationPart, R
     /// <inheritdoc/>
     protected override IEnumerable<DiffStep> Create(RewriteRule after) =>
         [new(Rank.Rule, new CreateRule(after with { Comment = Context.NewComment(new(ObjectKind.Rule, after.Table) { Part = after.Name }) }))];
+
+    private bool StandsOnOthers(RewriteRule before) =>
+        before.Commands.Append(before.Where?.Sql).Any(sql => Context.Losses.IsInQuery(sql) || Losses.IsColumnIn(sql, before.Table, Context.Losses.Changed));
 }

@@ -48,7 +48,7 @@ internal sealed class SequenceDiff(DiffContext context) : ObjectDiff<QualifiedNa
         if (Options(before, after) is { ChangesAnything: true } change)
         {
             var (was, becomes) = (SequenceDefaults.Whole(before.Options, before.Type), SequenceDefaults.Whole(after.Options, after.Type));
-            var isApart = SequenceSpan.AreApart(was, becomes);
+            var isApart = SequenceDefaults.AreApart(was, becomes);
             yield return new(
                 Rank.Sequence,
                 [

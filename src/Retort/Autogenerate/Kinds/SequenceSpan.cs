@@ -18,14 +18,11 @@ internal sealed record SequenceSpan(long Value, string Outside)
     {
         var isUp = after.Increment > 0;
         var start = after.Start >= before.MinValue && after.Start <= before.MaxValue ? after.Start!.Value : isUp ? after.MinValue!.Value : after.MaxValue!.Value;
-        return AreApart(before, after) ? null
+        return SequenceDefaults.AreApart(before, after) ? null
             : isUp && after.MinValue > before.MinValue ? new(start, string.Create(CultureInfo.InvariantCulture, $"< {after.MinValue}"))
             : !isUp && after.MaxValue < before.MaxValue ? new(start, string.Create(CultureInfo.InvariantCulture, $"> {after.MaxValue}"))
             : null;
     }
-
-    /// <summary>Whether no value is inside of both limits, so that the sequence has to begin anew.</summary>
-    public static bool AreApart(SequenceOptions before, SequenceOptions after) => after.MinValue > before.MaxValue || after.MaxValue < before.MinValue;
 
     /// <summary>Moves a sequence.</summary>
     public ExecuteSql Move(QualifiedName sequence)

@@ -36,23 +36,22 @@ internal sealed class TableDiff(DiffContext context) : ObjectDiff<QualifiedName,
             [
                 .. Context.SequencesOf(before.Name),
                 .. before.Constraints.Unsorted.Where(pair => pair.Value is PrimaryKey or Unique or Exclude).Select(pair => before.Name.Rename(pair.Key)),
-                .. Context.From.Indexes.Unsorted.Where(pair => pair.Value.Relation == before.Name).Select(pair => pair.Key),
+                .. Context.IndexesOf(before.Name),
             ])
         {
             step.Takes.Is(name);
         }
 
-        foreach (var statistics in Context.From.Statistics.Unsorted.Where(pair => pair.Value.Table == before.Name))
+        foreach (var statistics in Context.StatisticsOf(before.Name))
         {
-            step.Takes.Own.Add(new(SlotKind.Statistics, statistics.Key));
+            step.Takes.Own.Add(new(SlotKind.Statistics, statistics));
         }
 
         return step;
     }
 
     // A key to the whole is one to each partition, which therefore has to leave first.
-    private bool IsReferred(QualifiedName table) => Context.From.Tables.Values.Concat(Context.To.Tables.Values).Any(other => other.Constraints.Unsorted.Any(pair => pair.Value is ForeignKey key && key.References == table))
-        || (Context.From.Tables.GetValueOrDefault(table)?.PartitionOf is { } whole && IsReferred(whole));
+    private bool IsReferred(QualifiedName table) => Context.IsReferred(table) || (Context.From.Tables.GetValueOrDefault(table)?.PartitionOf is { } whole && IsReferred(whole));
 
     private bool IsStaying(QualifiedName whole) => !Context.IsRelationLost(whole) || (Context.From.Tables.GetValueOrDefault(whole)?.PartitionOf is { } higher && IsStaying(higher));
 

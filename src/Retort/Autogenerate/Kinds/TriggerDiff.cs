@@ -18,17 +18,11 @@ internal sealed class TriggerDiff(DiffContext context) : ObjectDiff<RelationPart
         before with { When = null } != after with { When = null } || !Context.Normal.AreSame(before.When, after.When);
 
     /// <inheritdoc/>
-    protected override bool StandsOnLost(Trigger before) =>
-        Context.IsRelationLost(before.Table) || Context.Losses.Routines.Contains(before.Function) || (before.ReferencedTable is { } other && Context.IsRelationLost(other))
-        || before.UpdateOf.Any(column => Context.Losses.Changed.Contains(new(before.Table, column)))
-        || (before.When is { Sql: var sql } && (Context.Losses.IsInExpression(sql) || Losses.IsColumnIn(sql, before.Table, Context.Losses.Changed)));
+    protected override bool StandsOnLost(Trigger before) => Context.IsRelationLost(before.Table) || StandsOnOthers(before);
 
     /// <inheritdoc/>
-    protected override bool GoesAlong(Trigger before) => Context.IsRelationLost(before.Table)
-
-        // What else it stands on may go earlier.
-        && !before.UpdateOf.Any(column => Context.Losses.Changed.Contains(new(before.Table, column))) && !Losses.IsColumnIn(before.When?.Sql, before.Table, Context.Losses.Changed)
-        && !Context.Losses.Routines.Contains(before.Function) && !(before.ReferencedTable is { } other && Context.IsRelationLost(other)) && !Context.Losses.IsInExpression(before.When?.Sql);
+    /// <remarks>What else it stands on may go earlier.</remarks>
+    protected override bool GoesAlong(Trigger before) => Context.IsRelationLost(before.Table) && !StandsOnOthers(before);
 
     /// <inheritdoc/>
     protected override DiffStep Drop(Trigger before) => new(Rank.DropTrigger, new DropTrigger(before.Name, before.Table) { Existing = before });
@@ -36,4 +30,9 @@ internal sealed class TriggerDiff(DiffContext context) : ObjectDiff<RelationPart
     /// <inheritdoc/>
     protected override IEnumerable<DiffStep> Create(Trigger after) =>
         [new(Rank.Trigger, new CreateTrigger(after with { Comment = Context.NewComment(new(ObjectKind.Trigger, after.Table) { Part = after.Name }) }))];
+
+    private bool StandsOnOthers(Trigger before) =>
+        Context.Losses.Routines.Contains(before.Function) || (before.ReferencedTable is { } other && Context.IsRelationLost(other))
+        || before.UpdateOf.Any(column => Context.Losses.Changed.Contains(new(before.Table, column)))
+        || (before.When is { Sql: var sql } && (Context.Losses.IsInExpression(sql) || Losses.IsColumnIn(sql, before.Table, Context.Losses.Changed)));
 }

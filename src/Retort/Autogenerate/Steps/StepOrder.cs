@@ -75,14 +75,14 @@ internal sealed class StepOrder
     // A table joins another when both have the columns and keys that they are to have.
     private void BindJoins()
     {
-        foreach (var (join, tables) in _steps.Select((step, at) => (at, Tables: Joined(step.Operations[0]))).Where(pair => pair.Tables.Length > 0).ToList())
+        List<(int At, QualifiedName[] Tables)> joins = [.. _steps.Select((step, at) => (at, Joined(step.Operations[0]))).Where(join => join.Item2.Length > 0)];
+        var changes = joins.Count == 0 ? null : _steps.Index().Where(step => step.Item.Rank != Rank.ForeignKey)
+            .SelectMany(step => step.Item.Operations.Select(TableOf).OfType<QualifiedName>().Distinct().Select(table => (table, step.Index))).ToLookup(pair => pair.table, pair => pair.Index);
+        foreach (var (join, tables) in joins)
         {
-            for (var at = 0; at < _steps.Count; at++)
+            foreach (var at in tables.SelectMany(table => changes![table]))
             {
-                if (_steps[at].Rank != Rank.ForeignKey && _steps[at].Operations.Select(TableOf).OfType<QualifiedName>().Any(tables.Contains))
-                {
-                    Bond(at, join, isHard: true);
-                }
+                Bond(at, join, isHard: true);
             }
         }
     }

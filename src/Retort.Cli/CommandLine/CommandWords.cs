@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Retort.Cli.Editors;
+namespace Retort.Cli.CommandLine;
 
 /// <summary>Takes a command line apart as a shell does: at blanks outside of quotes.</summary>
 internal static class CommandWords
