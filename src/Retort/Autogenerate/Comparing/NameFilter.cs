@@ -18,31 +18,48 @@ internal sealed class NameFilter(IEnumerable<string> patterns, IReadOnlyList<Unk
     /// <summary>Gives back the one schema with the other's objects in place of its own that are left alone, and their names.</summary>
     public (DatabaseSchema To, IReadOnlyList<QualifiedName> LeftAlone) Apply(DatabaseSchema from, DatabaseSchema to)
     {
-        var names = Objects(from).Concat(Objects(to)).Distinct().Where(IsLeftAlone).Select(what => what.Name).Distinct().OrderBy(name => name.ToString(), StringComparer.Ordinal).ToList();
-        var alone = names.ToHashSet();
+        var alone = Objects(from).Concat(Objects(to)).Distinct().Where(IsLeftAlone).ToHashSet();
         if (alone.Count == 0)
         {
-            return (to, names);
+            return (to, []);
         }
 
+        List<QualifiedName> names = [.. alone.Select(what => what.Name).Distinct().OrderBy(name => name.ToString(), StringComparer.Ordinal)];
         var kept = to with
         {
             // What they are in stays with them.
             Schemas = [.. to.Schemas.Union(from.Schemas.Where(schema => names.Exists(name => name.Schema == schema))).Order(StringComparer.Ordinal)],
-            Types = Mix(from.Types, to.Types, (key, _) => alone.Contains(key)),
-            Domains = Mix(from.Domains, to.Domains, (key, _) => alone.Contains(key)),
-            Sequences = Mix(from.Sequences, to.Sequences, (key, sequence) => alone.Contains(key) || (sequence.OwnedBy is { } owner && alone.Contains(owner.Table))),
-            Tables = Mix(from.Tables, to.Tables, (key, _) => alone.Contains(key)),
-            Indexes = Mix(from.Indexes, to.Indexes, (key, index) => alone.Contains(key) || alone.Contains(index.Relation)),
-            Views = Mix(from.Views, to.Views, (key, _) => alone.Contains(key)),
-            MaterializedViews = Mix(from.MaterializedViews, to.MaterializedViews, (key, _) => alone.Contains(key)),
-            Routines = Mix(from.Routines, to.Routines, (key, _) => alone.Contains(key.Name)),
-            Triggers = Mix(from.Triggers, to.Triggers, (key, _) => alone.Contains(key.Relation)),
-            Rules = Mix(from.Rules, to.Rules, (key, _) => alone.Contains(key.Relation)),
-            Policies = Mix(from.Policies, to.Policies, (key, _) => alone.Contains(key.Relation)),
-            Statistics = Mix(from.Statistics, to.Statistics, (key, statistics) => alone.Contains(key) || alone.Contains(statistics.Table)),
+            Types = Mix(from.Types, to.Types, (key, _) => Has(ObjectKind.Type, key)),
+            Domains = Mix(from.Domains, to.Domains, (key, _) => Has(ObjectKind.Domain, key)),
+            Sequences = Mix(from.Sequences, to.Sequences, IsSequence),
+            Tables = Mix(from.Tables, to.Tables, (key, _) => Has(ObjectKind.Table, key)),
+            Indexes = Mix(from.Indexes, to.Indexes, IsIndex),
+            Views = Mix(from.Views, to.Views, (key, _) => Has(ObjectKind.View, key)),
+            MaterializedViews = Mix(from.MaterializedViews, to.MaterializedViews, (key, _) => Has(ObjectKind.MaterializedView, key)),
+            Routines = Mix(from.Routines, to.Routines, (key, _) => Has(ObjectKind.Routine, key.Name)),
+            Triggers = Mix(from.Triggers, to.Triggers, (key, _) => IsRelation(key.Relation)),
+            Rules = Mix(from.Rules, to.Rules, (key, _) => IsRelation(key.Relation)),
+            Policies = Mix(from.Policies, to.Policies, (key, _) => IsRelation(key.Relation)),
+            Statistics = Mix(from.Statistics, to.Statistics, AreStatistics),
         };
-        return (kept with { Attributes = Mix(from.Attributes, kept.Attributes, (key, _) => alone.Contains(ReplayNames.Of(key.Name))).Without((what, _) => ReplayObjects.Find(kept, what) is null) }, names);
+        return (kept with { Attributes = Mix(from.Attributes, kept.Attributes, (key, _) => IsOfOne(key)).Without((what, _) => ReplayObjects.Find(kept, what) is null) }, names);
+
+        bool Has(ObjectKind kind, QualifiedName name) => alone.Contains(new(kind, name));
+        bool IsRelation(QualifiedName name) => Has(ObjectKind.Table, name) || Has(ObjectKind.View, name) || Has(ObjectKind.MaterializedView, name);
+        bool IsIndex(QualifiedName name, RelationIndex index) => Has(ObjectKind.Index, name) || IsRelation(index.Relation);
+        bool IsSequence(QualifiedName name, Sequence sequence) => Has(ObjectKind.Sequence, name) || (sequence.OwnedBy is { } owner && IsRelation(owner.Table));
+        bool AreStatistics(QualifiedName name, ExtendedStatistics statistics) => Has(ObjectKind.Statistics, name) || IsRelation(statistics.Table);
+
+        bool IsOfOne(DatabaseObject what) => ReplayNames.Of(what.Name) is var name && what.Kind switch
+        {
+            ObjectKind.Column or ObjectKind.Constraint or ObjectKind.Trigger or ObjectKind.Policy or ObjectKind.Rule => IsRelation(name) || Has(ObjectKind.Type, name),
+            ObjectKind.DomainConstraint => Has(ObjectKind.Domain, name),
+            ObjectKind.Function or ObjectKind.Procedure or ObjectKind.Aggregate => Has(ObjectKind.Routine, name),
+            ObjectKind.Index => from.Indexes.TryGetValue(name, out var index) && IsIndex(name, index),
+            ObjectKind.Sequence => from.Sequences.TryGetValue(name, out var sequence) && IsSequence(name, sequence),
+            ObjectKind.Statistics => from.Statistics.TryGetValue(name, out var statistics) && AreStatistics(name, statistics),
+            var kind => Has(kind, name),
+        };
     }
 
     private bool IsLeftAlone(DatabaseObject what) =>

@@ -105,6 +105,25 @@ public sealed class SchemaComparisonTests
         Assert.Empty(Compare(Every + Filter + source)!.Up);
     }
 
+    [Fact]
+    public void What_belongs_to_what_is_excluded_keeps_its_comments()
+    {
+        const string Model = "public sealed class Wanted : Retort.Models.ISchemaModel { public DatabaseSchema Schema => DatabaseSchema.Empty; }";
+        var source = Model + Revision(
+            "op.CreateTable(\"log\", [Column(\"id\", Serial), Column(\"b\", Integer)]); op.CreateIndex(\"ix_log\", \"log\", [\"b\"]); op.CommentOnIndex(\"ix_log\", \"x\"); op.CommentOnSequence(\"log_id_seq\", \"x\"); op.CommentOnColumn(\"log\", \"b\", \"x\");"
+            + "op.CreateStatistics(\"st_log\", \"log\", [\"id\", \"b\"]); op.CommentOnStatistics(\"st_log\", \"x\");");
+        Assert.Empty(Compare(source, new() { Exclude = "log" })!.Up);
+    }
+
+    [Fact]
+    public void A_filter_that_leaves_out_one_kind_leaves_out_no_other_of_that_name()
+    {
+        const string Filter = "public sealed class NotOurs : Retort.Models.IComparisonFilter { public bool Includes(DatabaseObject what) => what.Kind != ObjectKind.Routine; }";
+        const string Model = "public sealed class Wanted : Retort.Models.ISchemaModel { public DatabaseSchema Schema => DatabaseSchema.Empty; }";
+        var source = Model + Filter + Revision(CreateUsers + "op.CreateFunction(\"users\", [], returns: Integer, body: \"SELECT 1\"); op.CommentOnFunction(\"users\", \"x\");");
+        Assert.Equal("op.DropTable(\"users\");", Written(Compare(source)!));
+    }
+
     [Theory]
     [InlineData("public bool Includes(DatabaseObject what) => throw new InvalidOperationException(\"no luck\");", "NotOurs says nothing of public.users: it threw InvalidOperationException: no luck.")]
     [InlineData("public NotOurs() => throw new InvalidOperationException(\"no luck\"); public bool Includes(DatabaseObject what) => true;", "NotOurs cannot be made: it threw InvalidOperationException: no luck.")]
