@@ -9,7 +9,7 @@ internal sealed class Losses
     private readonly HashSet<DatabaseObject> _objects = [];
 
     /// <summary>How much there is; it only grows.</summary>
-    public int Count => _objects.Count + Columns.Count + Changed.Count + Converted.Count + Types.Count + Keys.Count;
+    public int Count => _objects.Count + Columns.Count + Changed.Count + Converted.Count + Retyped.Count + Types.Count + Keys.Count;
 
     /// <summary>Tables, views and sequences that go.</summary>
     public HashSet<QualifiedName> Relations { get; } = [];
@@ -28,6 +28,9 @@ internal sealed class Losses
 
     /// <summary>Those of them that get a type of another kind.</summary>
     public HashSet<ColumnReference> Converted { get; } = [];
+
+    /// <summary>Columns that get a type which an operator class named for the old one may not take.</summary>
+    public HashSet<ColumnReference> Retyped { get; } = [];
 
     /// <summary>Keys that go, by table and columns.</summary>
     public HashSet<(QualifiedName Table, string Columns)> Keys { get; } = [];
@@ -82,7 +85,9 @@ internal sealed class Losses
     public bool IsInExpression(string? sql) => sql is not null && Count > 0
         && (Routines.Any(name => Mentions(sql, name.Name) && SqlMentions.Call(sql, name))
             || Types.Any(name => Mentions(sql, name.Name) && SqlMentions.Type(sql, name))
-            || (sql.Contains("nextval", StringComparison.OrdinalIgnoreCase) && Relations.Any(name => Mentions(sql, name.Name))));
+
+            // The name of a sequence is a string.
+            || (sql.Contains("nextval", StringComparison.OrdinalIgnoreCase) && sql.Replace("''", "'", StringComparison.Ordinal) is var said && Relations.Any(name => Mentions(said, name.Name))));
 
     /// <summary>Whether an expression on a table names a column of a set.</summary>
     public static bool IsColumnIn(string? sql, QualifiedName table, HashSet<ColumnReference> columns) =>

@@ -7,6 +7,9 @@ internal static class TypeConversion
 {
     private static readonly string[] Numbers = ["smallint", "integer", "bigint", "numeric", "real", "double precision"];
     private static readonly string[] Texts = ["text", "varchar", "char", "bpchar", "name", "character varying", "character"];
+
+    // Of which the one is the other to an operator.
+    private static readonly string[] Varying = ["text", "varchar", "character varying"];
     private static readonly string[][] Families =
     [
         ["date", "timestamp", "timestamp without time zone", "timestamptz", "timestamp with time zone"],
@@ -39,6 +42,11 @@ internal static class TypeConversion
 
         return before.Name == after.Name || AreBoth(Texts, before, after) || AreBoth(Numbers, before, after) || Families.Any(family => AreBoth(family, before, after));
     }
+
+    /// <summary>Whether what takes the one type takes the other one: operators, and the classes of them.</summary>
+    public static bool IsSameOperand(SqlType before, SqlType after) =>
+        (before.Name, before.Schema, before.IsBuiltIn, before.Dimensions > 0) == (after.Name, after.Schema, after.IsBuiltIn, after.Dimensions > 0)
+        || (before.Dimensions == 0 && after.Dimensions == 0 && AreBoth(Varying, before, after));
 
     private static string Convert(string name, SqlType before, SqlType after)
     {

@@ -9,7 +9,7 @@ internal static class ConstraintReplay
     /// <summary>The schema after the operation; null when it is none of these.</summary>
     public static DatabaseSchema? TryApply(DatabaseSchema schema, Operation operation) => operation switch
     {
-        AddConstraint add => NewConstraint.Add(schema, ReplayNames.Of(add.Table), add.Constraint),
+        AddConstraint add => Add(schema, ReplayNames.Of(add.Table), add.Constraint),
         AddConstraintUsingIndex add => FromIndex(schema, ReplayNames.Of(add.Table), add),
         DropConstraint drop => Drop(schema, ReplayNames.Of(drop.Table), drop),
         RenameConstraint rename => Rename(schema, ReplayNames.Of(rename.Table), rename.Name, rename.NewName),
@@ -40,6 +40,13 @@ internal static class ConstraintReplay
 
         schema = schema.Change(table, changed => IndexReplay.Renamed(changed, name, newName) with { Constraints = changed.Constraints.Without(name).With(newName, constraint with { Name = newName }) });
         return schema.Rename(what => IsIt(what, table, name), what => what.Kind == ObjectKind.Index ? what with { Name = table.Rename(newName) } : what with { Part = newName });
+    }
+
+    private static DatabaseSchema Add(DatabaseSchema schema, QualifiedName table, Constraint constraint)
+    {
+        var before = schema.Tables.GetValueOrDefault(table)?.Constraints;
+        schema = NewConstraint.Add(schema, table, constraint);
+        return before is not null && schema.Tables[table].Constraints.Unsorted.Select(pair => pair.Value).FirstOrDefault(added => !before.ContainsKey(added.Name!)) is { } added ? InheritedParts.Take(schema, table, added) : schema;
     }
 
     // The constraint itself, or the index behind it.

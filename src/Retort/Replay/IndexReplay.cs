@@ -65,7 +65,7 @@ internal static class IndexReplay
         schema = Add(schema, relation, create.Index);
         return create.Only && PartitionReplay.HasPartitions(schema, relation)
             ? schema.Change(new DatabaseObject(ObjectKind.Index, name), attributes => attributes with { IsInvalid = true })
-            : schema;
+            : create.Only ? schema : InheritedParts.Take(schema, relation, schema.Indexes[name].Index);
     }
 
     private static DatabaseSchema Rename(DatabaseSchema schema, QualifiedName name, string newName)

@@ -19,7 +19,7 @@ internal static class PartitionReplay
         }
 
         var columns = schema.AllColumns(parent).Select(TableReplay.Inherited).ToHashSet();
-        var shared = child.Constraints.Unsorted.Where(pair => parent.Constraints.Unsorted.Any(other => Same(pair.Value, other.Value))).Select(pair => pair.Key).ToList();
+        var shared = child.Constraints.Unsorted.Where(pair => Whole(schema, parent).Any(other => InheritedParts.IsSame(pair.Value, other))).Select(pair => pair.Key).ToList();
         schema = schema with
         {
             Tables = schema.Tables.With(part, child with
@@ -30,8 +30,10 @@ internal static class PartitionReplay
                 Constraints = child.Constraints.Without((name, _) => shared.Contains(name)),
             }),
         };
-        var indexes = schema.Indexes.Unsorted.Where(pair => pair.Value.Relation == whole).Select(pair => pair.Value.Index with { Name = "" }).ToHashSet();
-        return schema with { Indexes = schema.Indexes.Without((_, index) => index.Relation == part && indexes.Contains(index.Index with { Name = "" })) };
+
+        // Each index of the whole takes one.
+        return InheritedParts.IndexesOf(schema, whole).Aggregate(schema, (all, index) =>
+            all.Indexes.Where(pair => pair.Value.Relation == part && InheritedParts.IsSame(pair.Value.Index, index.Index)).Select(pair => pair.Key).Take(1).ToList() is [var own] ? IndexReplay.Forget(all, own) : all);
     }
 
     /// <summary>DETACH PARTITION: the partition has of its own what it had from the whole.</summary>
@@ -56,7 +58,7 @@ internal static class PartitionReplay
             schema = NewConstraint.Add(schema, part, constraint is PrimaryKey or Unique or Exclude ? constraint with { Name = null } : constraint);
         }
 
-        return schema.Indexes.Where(pair => pair.Value.Relation == whole && !schema.Of(new(ObjectKind.Index, pair.Key)).IsInvalid).Select(pair => pair.Value).Aggregate(schema, (all, index) => LikeReplay.CopyIndex(all, index.Index, part));
+        return InheritedParts.IndexesOf(schema, whole).Where(index => !schema.Of(new(ObjectKind.Index, index.Relation.Rename(index.Index.Name))).IsInvalid).Aggregate(schema, (all, index) => LikeReplay.CopyIndex(all, index.Index, part));
     }
 
     /// <summary>INHERIT and NO INHERIT.</summary>
@@ -72,7 +74,7 @@ internal static class PartitionReplay
             ? table with
             {
                 Inherits = [.. table.Inherits.Where(other => other != parent), parent],
-                Constraints = table.Constraints.Without((_, constraint) => constraint is Check check && ChecksOf(schema, found).Any(other => !other.NoInherit && Same(check with { NotValid = other.NotValid }, other))),
+                Constraints = table.Constraints.Without((_, constraint) => constraint is Check check && ChecksOf(schema, found).Any(other => !other.NoInherit && InheritedParts.IsSame(check with { NotValid = other.NotValid }, other))),
             }
             : table with
             {
@@ -93,15 +95,12 @@ internal static class PartitionReplay
 
         schema = IndexReplay.Forget(schema, partition);
         var waiting = schema.Indexes.Unsorted.Any(pair =>
-            schema.Tables.TryGetValue(pair.Value.Relation, out var table) && table.PartitionOf == whole.Relation && pair.Value.Index with { Name = "" } == whole.Index with { Name = "" });
+            schema.Tables.TryGetValue(pair.Value.Relation, out var table) && table.PartitionOf == whole.Relation && InheritedParts.IsSame(pair.Value.Index, whole.Index));
         return waiting ? schema : schema.Change(new DatabaseObject(ObjectKind.Index, index), attributes => attributes with { IsInvalid = false });
     }
 
     private static bool IsWholeOf(DatabaseSchema schema, QualifiedName table, QualifiedName whole) =>
         table == whole || (schema.Tables.GetValueOrDefault(whole)?.PartitionOf is { } higher && IsWholeOf(schema, table, higher));
-
-    // A primary key or foreign key of the same columns is the same by another name; a check has to have the same name.
-    private static bool Same(Constraint one, Constraint other) => one is Check ? one == other : one with { Name = null } == other with { Name = null };
 
     // What a partitioned table has, as a partition of another one, too.
     private static IEnumerable<Constraint> Whole(DatabaseSchema schema, Table table) =>

@@ -29,6 +29,11 @@ internal sealed class ColumnDiff(DiffContext context) : IObjectDiff
                     {
                         context.Losses.Converted.Add(new(before.Name, column.Name));
                     }
+
+                    if (!TypeConversion.IsSameOperand(column.Type, becomes.Type))
+                    {
+                        context.Losses.Retyped.Add(new(before.Name, column.Name));
+                    }
                 }
             }
         }
@@ -49,8 +54,10 @@ internal sealed class ColumnDiff(DiffContext context) : IObjectDiff
                 }
                 else if (context.Losses.HasType(column.Type) && !context.IsEnumKept(column.Type))
                 {
-                    context.Losses.Changed.Add(new(before.Name, column.Name));
-                    context.Losses.Converted.Add(new(before.Name, column.Name));
+                    foreach (var set in (HashSet<ColumnReference>[])[context.Losses.Changed, context.Losses.Converted, context.Losses.Retyped])
+                    {
+                        set.Add(new(before.Name, column.Name));
+                    }
                 }
             }
         }
@@ -63,7 +70,7 @@ internal sealed class ColumnDiff(DiffContext context) : IObjectDiff
         {
             foreach (var parent in child.Parents)
             {
-                foreach (var set in (HashSet<ColumnReference>[])[context.Losses.Columns, context.Losses.Changed, context.Losses.Converted])
+                foreach (var set in (HashSet<ColumnReference>[])[context.Losses.Columns, context.Losses.Changed, context.Losses.Converted, context.Losses.Retyped])
                 {
                     List<ColumnReference> more = [.. set.Where(column => column.Table == parent && (set != context.Losses.Columns || child.Columns.All(own => own.Name != column.Column))).Select(column => column with { Table = child.Name })];
                     set.UnionWith(more);

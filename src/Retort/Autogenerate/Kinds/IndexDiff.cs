@@ -15,13 +15,13 @@ internal sealed class IndexDiff(DiffContext context) : ObjectDiff<QualifiedName,
     protected override DatabaseObject What(QualifiedName key, RelationIndex value) => new(ObjectKind.Index, key);
 
     /// <inheritdoc/>
-    protected override bool IsOther(RelationIndex before, RelationIndex after) => before.Relation != after.Relation || IsInvalid(Context.From, before) != IsInvalid(Context.To, after) || Plain(before.Index) != Plain(after.Index)
+    protected override bool IsOther(RelationIndex before, RelationIndex after) => before.Relation != after.Relation || IsInvalid(Context.From, before) != IsInvalid(Context.To, after) || IsTakenByJoining(after) || Plain(before.Index) != Plain(after.Index)
 
         // Of an index that is divided like its table nothing is changed in place.
         || (before.Index.Options != after.Index.Options && Context.From.Tables.GetValueOrDefault(before.Relation)?.PartitionBy is not null);
 
     /// <inheritdoc/>
-    protected override bool AreEqual(QualifiedName key, RelationIndex before, RelationIndex after) => before == after && IsInvalid(Context.From, before) == IsInvalid(Context.To, after);
+    protected override bool AreEqual(QualifiedName key, RelationIndex before, RelationIndex after) => before == after && IsInvalid(Context.From, before) == IsInvalid(Context.To, after) && !IsTakenByJoining(after);
 
     /// <inheritdoc/>
     protected override bool StandsOnLost(RelationIndex before) =>
@@ -32,11 +32,11 @@ internal sealed class IndexDiff(DiffContext context) : ObjectDiff<QualifiedName,
             && before.Index.Elements.Any(element => Losses.IsColumnIn(element.Expression?.Sql, before.Relation, Context.Losses.Changed)))
         || before.Index.Include.Concat(before.Index.Elements.Select(element => element.Column).OfType<string>()).Any(column => Context.Losses.Columns.Contains(new(before.Relation, column)))
         || before.Index.Elements.Select(element => element.Expression).Append(before.Index.Where).Any(expression => IsLost(before.Relation, expression?.Sql))
-        || before.Index.Elements.Any(element => element.OperatorClass is not null && element.Column is { } column && Context.Losses.Converted.Contains(new(before.Relation, column)));
+        || IsOfOtherClass(before);
 
     /// <inheritdoc/>
     protected override bool GoesAlong(RelationIndex before) =>
-        Context.IsRelationLost(before.Relation)
+        Context.IsRelationLost(before.Relation) && !IsOfOtherClass(before)
         && !before.Index.Elements.Any(element => (element.Column is { } column && Context.Losses.Converted.Contains(new(before.Relation, column))) || Losses.IsColumnIn(element.Expression?.Sql, before.Relation, Context.Losses.Changed))
         && !Losses.IsColumnIn(before.Index.Where?.Sql, before.Relation, Context.Losses.Changed) && !Context.IsNameTaken(before.Relation.Rename(before.Index.Name)) && !before.Index.Elements.Select(element => element.Expression).Append(before.Index.Where).Any(expression => Context.Losses.IsInExpression(expression?.Sql));
 
@@ -73,7 +73,7 @@ internal sealed class IndexDiff(DiffContext context) : ObjectDiff<QualifiedName,
             foreach (var index in Context.NewIndexesOf(whole))
             {
                 step.Makes.On(index);
-                if (Plain(Context.To.Indexes[index].Index) with { Name = "" } == Plain(after.Index) with { Name = "" })
+                if (InheritedParts.IsSame(Plain(Context.To.Indexes[index].Index), Plain(after.Index)))
                 {
                     step.Makes.Slots.Add(new(SlotKind.Place, whole));
                 }
@@ -100,6 +100,23 @@ internal sealed class IndexDiff(DiffContext context) : ObjectDiff<QualifiedName,
 
     // Of a partitioned table, one that waits for those of the partitions; else one of which building was cut short, which is built anew.
     private static bool IsInvalid(DatabaseSchema schema, RelationIndex index) => ReplayAttributes.Of(schema, new(ObjectKind.Index, index.Relation.Rename(index.Index.Name))).IsInvalid;
+
+    // One that is to be the partition's own would become the whole's when the partition joins: it goes, and comes after.
+    private bool IsTakenByJoining(RelationIndex index)
+    {
+        for (var whole = Context.Joining.Contains(index.Relation) && !Context.IndexComesByJoining(index.Relation.Rename(index.Index.Name), index.Relation) ? Context.WholeOf(index.Relation) : null; whole is not null; whole = Context.WholeOf(whole))
+        {
+            if (Context.NewIndexesOf(whole).Any(other => InheritedParts.IsSame(Plain(Context.To.Indexes[other].Index), Plain(index.Index))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // An operator class is one for a type.
+    private bool IsOfOtherClass(RelationIndex index) => index.Index.Elements.Any(element => element.OperatorClass is not null && element.Column is { } column && Context.Losses.Retyped.Contains(new(index.Relation, column)));
 
     private bool IsLost(QualifiedName relation, string? sql) =>
         sql is not null && (Context.Losses.IsInExpression(sql) || Losses.IsColumnIn(sql, relation, Context.Losses.Columns) || Losses.IsColumnIn(sql, relation, Context.Losses.Converted));

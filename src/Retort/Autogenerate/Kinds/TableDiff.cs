@@ -32,14 +32,18 @@ internal sealed class TableDiff(DiffContext context) : ObjectDiff<QualifiedName,
     protected override DiffStep Drop(Table before)
     {
         var step = Removal(before);
+        foreach (var sequence in Context.SequencesOf(before.Name))
+        {
+            step.Takes.Is(sequence);
+        }
+
         foreach (var name in (IEnumerable<QualifiedName>)
             [
-                .. Context.SequencesOf(before.Name),
                 .. before.Constraints.Unsorted.Where(pair => pair.Value is PrimaryKey or Unique or Exclude).Select(pair => before.Name.Rename(pair.Key)),
                 .. Context.IndexesOf(before.Name),
             ])
         {
-            step.Takes.Is(name);
+            step.Takes.IsIndex(name);
         }
 
         foreach (var statistics in Context.StatisticsOf(before.Name))
@@ -72,7 +76,11 @@ internal sealed class TableDiff(DiffContext context) : ObjectDiff<QualifiedName,
         var step = new DiffStep(Rank.CreateTable, create) { Remark = Renamed(after) };
 
         // Those that its foreign keys refer to are best made before it.
-        step.Makes.Words.UnionWith(after.Constraints.Values.OfType<ForeignKey>().Select(key => key.References.Name));
+        foreach (var key in after.Constraints.Values.OfType<ForeignKey>())
+        {
+            step.Makes.Names(key.References);
+        }
+
         yield return step;
         foreach (var change in TableSettings.OfNew(after))
         {

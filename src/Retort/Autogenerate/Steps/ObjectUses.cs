@@ -114,7 +114,7 @@ internal static class ObjectUses
     /// <summary>An index.</summary>
     public static void Add(Uses uses, QualifiedName table, TableIndex index)
     {
-        uses.Is(table.Rename(index.Name));
+        uses.IsIndex(table.Rename(index.Name));
         uses.On(table);
         if (index.IsUnique)
         {
@@ -253,14 +253,14 @@ internal static class ObjectUses
         switch (constraint)
         {
             case PrimaryKey or Unique:
-                uses.Is(table.Rename(constraint.Name!));
+                uses.IsIndex(table.Rename(constraint.Name!));
                 uses.Own.Add(new(SlotKind.Key, table, Columns(constraint is PrimaryKey primary ? primary.Columns : ((Unique)constraint).Columns)));
                 break;
             case Check check:
                 uses.Says(check.Condition);
                 break;
             case Exclude exclude:
-                uses.Is(table.Rename(constraint.Name!));
+                uses.IsIndex(table.Rename(constraint.Name!));
                 Elements(uses, table, exclude.Elements.Select(element => element.Element));
                 uses.Says(exclude.Where);
                 break;

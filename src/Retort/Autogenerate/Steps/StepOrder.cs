@@ -33,8 +33,8 @@ internal sealed class StepOrder
     {
         var makers = Index(step => step.Makes.Own);
         var takers = Index(step => step.Takes.Own);
-        var made = makers.Keys.ToLookup(slot => slot.Word, StringComparer.Ordinal);
-        var taken = takers.Keys.ToLookup(slot => slot.Word, StringComparer.Ordinal);
+        var made = ByWord(makers, step => step.Makes);
+        var taken = ByWord(takers, step => step.Takes);
         for (var at = 0; at < _steps.Count; at++)
         {
             var step = _steps[at];
@@ -104,9 +104,19 @@ internal sealed class StepOrder
         _ => null,
     };
 
-    // A column is meant only where its table is.
-    private static IEnumerable<Slot> Named(Uses uses, ILookup<string, Slot> slots) => uses.Words.SelectMany(word => slots[word])
-        .Where(slot => slot.Kind == SlotKind.Relation || (slot.Kind == SlotKind.Routine && uses.Called.Contains(slot.Name.Name)) || (slot.Kind == SlotKind.Column && (uses.Words.Contains(slot.Name.Name) || uses.Slots.Contains(new(SlotKind.Relation, slot.Name)))));
+    private ILookup<string, Slot> ByWord(Dictionary<Slot, List<int>> index, Func<DiffStep, Uses> uses) =>
+        index.Where(pair => pair.Value.Any(at => !uses(_steps[at]).Unsaid.Contains(pair.Key))).Select(pair => pair.Key).ToLookup(slot => slot.Word, StringComparer.Ordinal);
+
+    private static IEnumerable<Slot> Named(Uses uses, ILookup<string, Slot> slots) => uses.Words.SelectMany(word => slots[word].Where(slot => IsMeant(uses, slot, slots)));
+
+    // What is only ever called is the function of that name, if there is one; a column is meant only where its table is.
+    private static bool IsMeant(Uses uses, Slot slot, ILookup<string, Slot> slots) => slot.Kind switch
+    {
+        SlotKind.Relation => uses.Plain.Contains(slot.Word) || slots[slot.Word].All(other => other.Kind != SlotKind.Routine),
+        SlotKind.Routine => uses.Called.Contains(slot.Word),
+        SlotKind.Column => uses.Words.Contains(slot.Name.Name) || uses.Slots.Contains(new(SlotKind.Relation, slot.Name)),
+        _ => false,
+    };
 
     private Dictionary<Slot, List<int>> Index(Func<DiffStep, HashSet<Slot>> own)
     {

@@ -20,8 +20,21 @@ internal sealed class Uses
     /// <summary>Those of them that an opening bracket follows, which functions may be.</summary>
     public HashSet<string> Called { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>It has the name of a table, view, sequence, index or type.</summary>
+    /// <summary>Those of them that none follows somewhere, or that something is put into, which tables may be.</summary>
+    public HashSet<string> Plain { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Names of its own that no expression says: those of indexes.</summary>
+    public HashSet<Slot> Unsaid { get; } = [];
+
+    /// <summary>It has the name of a table, view, sequence or type.</summary>
     public void Is(QualifiedName name) => Own.Add(new(SlotKind.Relation, name));
+
+    /// <summary>It has the name of an index, which is one among those of tables.</summary>
+    public void IsIndex(QualifiedName name)
+    {
+        Is(name);
+        Unsaid.Add(new(SlotKind.Relation, name));
+    }
 
     /// <summary>It stands on a table, view, sequence or type.</summary>
     public void On(QualifiedName name) => Slots.Add(new(SlotKind.Relation, ReplayNames.Of(name)));
@@ -53,39 +66,58 @@ internal sealed class Uses
     /// <summary>It has an expression.</summary>
     public void Says(SqlExpression? expression) => Says(expression?.Sql);
 
+    /// <summary>It perhaps stands on a table.</summary>
+    public void Names(QualifiedName table)
+    {
+        Words.Add(table.Name);
+        Plain.Add(table.Name);
+    }
+
     /// <summary>It has a text in SQL.</summary>
     public void Says(string? sql)
     {
         string? before = null;
+        var isTarget = false;
         foreach (var (token, _) in sql is null ? [] : DefinitionText.Tokens(sql))
         {
             var word = sql![token.Start..token.End];
-            if (word == "(" && before is not null)
+            if (before is not null)
             {
-                Called.Add(before);
+                (word == "(" ? Called : Plain).Add(before);
+                if (isTarget)
+                {
+                    Plain.Add(before);
+                }
+
+                isTarget = before == "into" || (isTarget && word == ".");
             }
 
-            before = token.Kind switch { SqlTokenKind.Word => word.ToLowerInvariant(), SqlTokenKind.QuotedIdentifier => DefinitionText.Unquote(word), _ => null };
-            switch (token.Kind)
+            before = Name(token.Kind, word);
+            if (before is null)
             {
-                // A word of the language is no name of anything.
-                case SqlTokenKind.Word when Identifier.Quote(word.ToLowerInvariant())[0] == '"' && word.All(char.IsAsciiLetter):
-                    break;
-                case SqlTokenKind.Word:
-                    Words.Add(word.ToLowerInvariant());
-                    break;
-                case SqlTokenKind.QuotedIdentifier:
-                    Words.Add(DefinitionText.Unquote(word));
-                    break;
-                default:
-                    // The name of a sequence is a string.
-                    if (word.StartsWith('\''))
-                    {
-                        Words.UnionWith(word[1..].TrimEnd('\'').Replace("''", "'").Split('.').Select(part => part.StartsWith('"') ? part.Trim('"').Replace("\"\"", "\"") : part));
-                    }
-
-                    break;
+                // The name of a sequence is a string.
+                Plain.UnionWith(word.StartsWith('\'') ? Parts(word) : []);
+                Words.UnionWith(word.StartsWith('\'') ? Parts(word) : []);
+            }
+            else if (token.Kind == SqlTokenKind.QuotedIdentifier || !IsKeyword(word))
+            {
+                Words.Add(before);
             }
         }
+
+        Plain.UnionWith(before is null ? [] : [before]);
     }
+
+    private static string? Name(SqlTokenKind kind, string word) => kind switch
+    {
+        SqlTokenKind.Word => word.ToLowerInvariant(),
+        SqlTokenKind.QuotedIdentifier => DefinitionText.Unquote(word),
+        _ => null,
+    };
+
+    // A word of the language is no name of anything.
+    private static bool IsKeyword(string word) => Identifier.Quote(word.ToLowerInvariant())[0] == '"' && word.All(char.IsAsciiLetter);
+
+    private static IEnumerable<string> Parts(string literal) =>
+        literal[1..].TrimEnd('\'').Replace("''", "'").Split('.').Select(part => part.StartsWith('"') ? part.Trim('"').Replace("\"\"", "\"") : part);
 }

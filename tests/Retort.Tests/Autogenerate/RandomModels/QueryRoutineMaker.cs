@@ -10,13 +10,14 @@ internal static class QueryRoutineMaker
     public static void Make(RandomModel model)
     {
         var roll = model.Dice.For("function of tables");
-        if (roll.Maybe("is", 40) && ViewMaker.Query(model, roll, isSimple: true) is { } query)
+        var name = new QualifiedName(model.Place(roll), RandomModel.Word(roll, "look"));
+        if (roll.Maybe("is", 40) && !RoutineMaker.IsOfRange(model, name) && ViewMaker.Query(model, roll, isSimple: true) is { } query)
         {
             var isNew = roll.Maybe("sql body", 50);
             var one = query.Replace("SELECT id, ref", "SELECT id", StringComparison.Ordinal).Replace("SELECT id, x AS \"ref\"", "SELECT id", StringComparison.Ordinal);
             model.Do(new CreateRoutine(RoutineMaker.Furnish(
                 model,
-                new Routine(RoutineKind.Function, new(model.Place(roll), RandomModel.Word(roll, "look")))
+                new Routine(RoutineKind.Function, name)
                 {
                     Returns = BigInt,
                     ReturnsSet = roll.Maybe("set", 40),

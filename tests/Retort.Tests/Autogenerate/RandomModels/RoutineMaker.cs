@@ -10,11 +10,14 @@ internal static class RoutineMaker
     public static void Make(RandomModel model)
     {
         Routine?[] routines = [Plain(model), OfText(model), Touch(model), Guard(model), Set(model), Table(model), Many(model), Procedure(model)];
-        foreach (var routine in routines.OfType<Routine>())
+        foreach (var routine in routines.OfType<Routine>().Where(routine => !IsOfRange(model, routine.Name)))
         {
             model.Do(new CreateRoutine(routine));
         }
     }
+
+    /// <summary>Whether a range has functions of a name: those that make one of it.</summary>
+    public static bool IsOfRange(RandomModel model, QualifiedName name) => model.Schema.Types.Values.OfType<RangeType>().Any(range => name == range.Name || name == range.Multirange);
 
     /// <summary>What any routine has.</summary>
     public static Routine Furnish(RandomModel model, Routine routine, Roll roll)
