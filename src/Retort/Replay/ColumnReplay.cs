@@ -30,14 +30,13 @@ internal static class ColumnReplay
                 OwnedBy = new(table, column.Name),
                 Unlogged = schema.Tables.TryGetValue(table, out var owner) && owner.Persistence == TablePersistence.Unlogged && !schema.Origin.IsBefore(15),
             };
-            schema = (schema with { Sequences = schema.Sequences.With(name, sequence) }).Born(new(ObjectKind.Sequence, name));
-        }
-        else if (added.Identity is not null)
-        {
-            schema = schema.Born(new(ObjectKind.Sequence, RelationReferences.IdentityName(table, added.Name)));
+            var what = new DatabaseObject(ObjectKind.Sequence, name);
+            schema = (schema with { Sequences = schema.Sequences.With(name, sequence) })
+                .Change(what, attributes => attributes with { Owner = schema.Of(new DatabaseObject(ObjectKind.Table, table)).Owner }).Born(what);
         }
 
-        return schema.Change(table, changed => changed with { Columns = [.. changed.Columns.Where(other => other.Name != added.Name), added] });
+        schema = schema.Change(table, changed => changed with { Columns = [.. changed.Columns.Where(other => other.Name != added.Name), added] });
+        return added.Identity is null ? schema : schema.Born(new(ObjectKind.Sequence, RelationReferences.IdentityName(table, added.Name)));
     }
 
     /// <summary>What a column carries along beside its constraints.</summary>

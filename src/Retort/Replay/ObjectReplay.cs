@@ -26,9 +26,17 @@ internal static class ObjectReplay
 
         schema = what.Kind != ObjectKind.Table ? schema : schema.Sequences.Values.Where(sequence => sequence.OwnedBy?.Table == what.Name)
             .Aggregate(schema, (all, sequence) => SetOwner(all, new(ObjectKind.Sequence, sequence.Name), owner));
+        schema = PartsOf(schema, what).Aggregate(schema, (all, part) => all.Change(part, attributes => attributes with { Privileges = OfNewOwner(all, part, attributes.Privileges, owner) }));
         var isIdentity = what.Kind == ObjectKind.Sequence && !schema.Sequences.ContainsKey(what.Name);
         return isIdentity ? schema : schema.Change(what, attributes => attributes with { Owner = owner, Privileges = OfNewOwner(schema, what, attributes.Privileges, owner) });
     }
+
+    // What has rights of its own, and no owner of its own.
+    private static List<DatabaseObject> PartsOf(DatabaseSchema schema, DatabaseObject relation) => relation.Kind is not (ObjectKind.Table or ObjectKind.View or ObjectKind.MaterializedView) ? [] :
+    [
+        .. schema.Attributes.Unsorted.Select(pair => pair.Key).Where(what => what.Kind == ObjectKind.Column && what.Name == relation.Name),
+        .. RelationReferences.IdentitiesOf(schema, relation.Name).Select(name => new DatabaseObject(ObjectKind.Sequence, name)),
+    ];
 
     // What the new owner had as any other role is its own now.
     private static ValueMap<string, RolePrivileges>? OfNewOwner(DatabaseSchema schema, DatabaseObject what, ValueMap<string, RolePrivileges>? known, string? owner)
@@ -41,7 +49,7 @@ internal static class ObjectReplay
         var list = AccessList.Of(what, schema.Origin);
         var full = list.Full(known.Without(had.Role));
         var has = full.GetValueOrDefault(RolePrivileges.Owner, new(RolePrivileges.Owner, Privileges.None, Privileges.None));
-        return list.Canonical(full.With(RolePrivileges.Owner, has with { Privileges = has.Privileges | had.Privileges }));
+        return list.Canonical(full.With(RolePrivileges.Owner, has with { Privileges = has.Privileges | had.Privileges, Grantable = has.Grantable | had.Grantable }));
     }
 
     private static DatabaseSchema Rename(DatabaseSchema schema, DatabaseObject what, string newName) => what.Kind switch

@@ -45,7 +45,7 @@ internal static class RelationReferences
         {
             // The indexes of its constraints have their names.
             indexes.UnionWith(table.Constraints.Keys.Select(name.Rename));
-            sequences.UnionWith(table.Columns.Where(column => column.Identity is not null).Select(column => IdentityName(name, column.Name)));
+            sequences.UnionWith(IdentitiesOf(schema, name));
         }
 
         schema = schema with
@@ -76,6 +76,14 @@ internal static class RelationReferences
 
     /// <summary>The sequence of an identity column, as it is called when it is made.</summary>
     public static QualifiedName IdentityName(QualifiedName table, string column) => table.Rename(ChosenNames.Choose(table.Name, column, "seq", _ => false));
+
+    /// <summary>The sequences of a table's identity columns.</summary>
+    public static IEnumerable<QualifiedName> IdentitiesOf(DatabaseSchema schema, QualifiedName table) =>
+        schema.Tables.TryGetValue(table, out var found) ? found.Columns.Where(column => column.Identity is not null).Select(column => IdentityName(table, column.Name)) : [];
+
+    /// <summary>The table of which an identity column has a sequence; null when none has.</summary>
+    public static QualifiedName? TableOfIdentity(DatabaseSchema schema, QualifiedName sequence) =>
+        schema.Tables.Unsorted.FirstOrDefault(pair => pair.Key.Schema == sequence.Schema && IdentitiesOf(schema, pair.Key).Contains(sequence)).Key;
 
     private static bool Refers(Table table, QualifiedName name) =>
         table.Name == name || table.PartitionOf == name || table.Inherits.Contains(name) || HasKeyTo(table, name);

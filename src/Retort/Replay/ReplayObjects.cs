@@ -53,9 +53,7 @@ internal static class ReplayObjects
         : schema.MaterializedViews.ContainsKey(name) ? new(ObjectKind.MaterializedView, name)
         : If(new(ObjectKind.Sequence, name), IsSequence(schema, name));
 
-    private static bool IsSequence(DatabaseSchema schema, QualifiedName name) =>
-        schema.Sequences.ContainsKey(name)
-        || schema.Tables.Unsorted.Any(pair => pair.Key.Schema == name.Schema && pair.Value.Columns.Any(column => column.Identity is not null && RelationReferences.IdentityName(pair.Key, column.Name) == name));
+    private static bool IsSequence(DatabaseSchema schema, QualifiedName name) => schema.Sequences.ContainsKey(name) || RelationReferences.TableOfIdentity(schema, name) is not null;
 
     private static DatabaseObject? If(DatabaseObject what, bool isThere) => isThere ? what : null;
 }
