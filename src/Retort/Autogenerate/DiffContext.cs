@@ -12,6 +12,7 @@ internal sealed class DiffContext(DatabaseSchema from, DatabaseSchema to, Schema
     private readonly Lazy<ILookup<QualifiedName, QualifiedName>> _children = new(() => from.Tables.Values.Concat(to.Tables.Values)
         .SelectMany(table => table.Parents.Select(parent => (Parent: parent, table.Name))).Distinct().ToLookup(pair => pair.Parent, pair => pair.Name));
 
+    private readonly Lazy<HashSet<QualifiedName>> _inherited = new(() => [.. from.Tables.Values.Concat(to.Tables.Values).SelectMany(table => table.Inherits)]);
     private readonly Lazy<ILookup<QualifiedName, QualifiedName>> _indexes = new(() => IndexesByTable(from));
     private readonly Lazy<ILookup<QualifiedName, QualifiedName>> _newIndexes = new(() => IndexesByTable(to));
     private readonly Lazy<ILookup<QualifiedName, QualifiedName>> _statistics = new(() => from.Statistics.Unsorted.ToLookup(pair => pair.Value.Table, pair => pair.Key));
@@ -69,6 +70,9 @@ internal sealed class DiffContext(DatabaseSchema from, DatabaseSchema to, Schema
 
     /// <summary>Whether a foreign key refers to a table, before or after.</summary>
     public bool IsReferred(QualifiedName table) => _referred.Value.Contains(table);
+
+    /// <summary>Whether a table inherits from one, before or after.</summary>
+    public bool IsInherited(QualifiedName table) => _inherited.Value.Contains(table);
 
     /// <summary>Sequences that go with a table or column.</summary>
     public IEnumerable<QualifiedName> SequencesOf(QualifiedName table, string? column = null) =>

@@ -57,6 +57,7 @@ public static partial class Ddl
     /// <param name="schema">The schema, or null for the first on the search path.</param>
     /// <param name="columns">The columns that are sent (PostgreSQL 15); none means all.</param>
     /// <param name="where">The condition on rows that are sent, as SQL (PostgreSQL 15).</param>
-    public static PublishedTable Published(string table, string? schema = null, IReadOnlyList<string>? columns = null, string? where = null) =>
-        new(new QualifiedName(schema, table)) { Columns = [.. columns ?? []], Where = where is null ? null : new SqlExpression(where) };
+    /// <param name="only">Whether tables that inherit from it stay out (ONLY).</param>
+    public static PublishedTable Published(string table, string? schema = null, IReadOnlyList<string>? columns = null, string? where = null, bool only = false) =>
+        new(new QualifiedName(schema, table)) { Only = only, Columns = [.. columns ?? []], Where = where is null ? null : new SqlExpression(where) };
 }

@@ -9,5 +9,5 @@ public sealed record AddPublicationTables(string Publication, ValueList<Publishe
 {
     /// <inheritdoc/>
     public override Operation Reverse() =>
-        new DropPublicationTables(Publication, [.. Tables.Select(table => table.Table)]) { Existing = Tables };
+        new DropPublicationTables(Publication, [.. Tables.Select(table => table.Table)]) { Only = [.. Tables.Where(table => table.Only).Select(table => table.Table)], Existing = Tables };
 }

@@ -7,6 +7,9 @@ namespace Retort.Operations;
 /// <param name="Tables">The tables.</param>
 public sealed record DropPublicationTables(string Publication, ValueList<QualifiedName> Tables) : Operation
 {
+    /// <summary>Those of them that leave alone: tables that inherit from them stay.</summary>
+    public ValueList<QualifiedName> Only { get; init; } = [];
+
     /// <summary>What it was, so that the change can be undone.</summary>
     public ValueList<PublishedTable>? Existing { get; init; }
 

@@ -13,6 +13,8 @@ internal static class Clause
 
     public static string OrReplace(bool yes) => yes ? "OR REPLACE " : "";
 
+    public static string Only(bool yes) => yes ? "ONLY " : "";
+
     public static string Cascade(bool yes) => yes ? " CASCADE" : "";
 
     public static string Number(double value) => value.ToString("0.############", CultureInfo.InvariantCulture);

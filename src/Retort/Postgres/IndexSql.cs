@@ -11,7 +11,7 @@ internal static class IndexSql
     {
         var index = create.Index;
         var sql = $"CREATE {(index.IsUnique ? "UNIQUE " : "")}INDEX {(create.Concurrently ? "CONCURRENTLY " : "")}{(create.IfNotExists ? "IF NOT EXISTS " : "")}"
-            + $"{Identifier.Quote(index.Name)} ON {(create.Only ? "ONLY " : "")}{Identifier.Quote(create.Table)}"
+            + $"{Identifier.Quote(index.Name)} ON {Clause.Only(create.Only)}{Identifier.Quote(create.Table)}"
             + (index.Method is null ? "" : $" USING {Identifier.Quote(index.Method)}")
             + $" ({string.Join(", ", index.Elements.Select(Element))})"
             + (index.Include.Count == 0 ? "" : $" INCLUDE ({Identifier.QuoteAll(index.Include)})")

@@ -41,12 +41,12 @@ internal static class PublicationSql
 
     public static IReadOnlyList<Statement> DropTables(DropPublicationTables drop)
     {
-        var tables = string.Join(", ", drop.Tables.Select(Identifier.Quote));
+        var tables = string.Join(", ", drop.Tables.Select(table => Clause.Only(drop.Only.Contains(table)) + Identifier.Quote(table)));
         return [new($"ALTER PUBLICATION {Identifier.Quote(drop.Publication)} DROP TABLE {tables}")];
     }
 
     private static string Tables(IEnumerable<PublishedTable> tables) => string.Join(", ", tables.Select(table =>
-        Identifier.Quote(table.Table) + Clause.List(table.Columns) + (table.Where is null ? "" : $" WHERE ({table.Where.Sql})")));
+        Clause.Only(table.Only) + Identifier.Quote(table.Table) + Clause.List(table.Columns) + (table.Where is null ? "" : $" WHERE ({table.Where.Sql})")));
 
     private static string Options(Publication publication)
     {

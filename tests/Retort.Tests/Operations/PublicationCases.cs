@@ -67,6 +67,16 @@ public sealed class PublicationCases : OperationFamily
             op => op.DropPublicationTables("p", [Published("t")]),
             "ALTER PUBLICATION p DROP TABLE t;"),
         new(
+            "add a table without those that inherit",
+            "CREATE TABLE t (id integer PRIMARY KEY); CREATE TABLE child () INHERITS (t); CREATE PUBLICATION p FOR TABLE child",
+            op => op.AddPublicationTables("p", [Published("t", only: true)]),
+            "ALTER PUBLICATION p ADD TABLE ONLY t;"),
+        new(
+            "drop a table without those that inherit",
+            "CREATE TABLE t (id integer PRIMARY KEY); CREATE TABLE child () INHERITS (t); CREATE PUBLICATION p FOR TABLE ONLY t",
+            op => op.DropPublicationTables("p", [Published("t", only: true)]),
+            "ALTER PUBLICATION p DROP TABLE ONLY t;"),
+        new(
             "rename a publication",
             "CREATE PUBLICATION p",
             op => op.RenamePublication("p", Hostile),

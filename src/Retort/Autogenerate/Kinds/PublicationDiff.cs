@@ -20,11 +20,11 @@ internal sealed class PublicationDiff(DiffContext context) : ObjectDiff<string, 
     protected override bool StandsOnLost(Publication before) => false;
 
     /// <inheritdoc/>
-    protected override DiffStep Drop(Publication before) => new(Rank.DropPublication, new DropPublication(before.Name) { Existing = before });
+    protected override DiffStep Drop(Publication before) => new(Rank.DropPublication, new DropPublication(before.Name) { Existing = before with { Tables = Alone(before.Tables) } });
 
     /// <inheritdoc/>
     protected override IEnumerable<DiffStep> Create(Publication after) =>
-        [new(Rank.Publication, new CreatePublication(after with { Comment = Context.NewComment(new(ObjectKind.Publication, new(null, after.Name))) }))];
+        [new(Rank.Publication, new CreatePublication(after with { Tables = Alone(after.Tables), Comment = Context.NewComment(new(ObjectKind.Publication, new(null, after.Name))) }))];
 
     /// <inheritdoc/>
     protected override bool AreEqual(string key, Publication before, Publication after) => before == after && Context.Losses.Count == 0;
@@ -39,12 +39,16 @@ internal sealed class PublicationDiff(DiffContext context) : ObjectDiff<string, 
         gone = [.. gone.Where(table => !Context.IsRelationLost(table.Table))];
         if (gone.Count > 0)
         {
-            yield return new(Rank.DropPublication, new DropPublicationTables(after.Name, [.. gone.Select(table => table.Table)]) { Existing = gone });
+            yield return new(Rank.DropPublication, new DropPublicationTables(after.Name, [.. gone.Select(table => table.Table)])
+            {
+                Only = [.. Alone(gone).Where(table => table.Only).Select(table => table.Table)],
+                Existing = Alone(gone),
+            });
         }
 
         if (added.Count > 0)
         {
-            yield return new(Rank.Publication, new AddPublicationTables(after.Name, added));
+            yield return new(Rank.Publication, new AddPublicationTables(after.Name, Alone(added)));
         }
     }
 
@@ -52,5 +56,8 @@ internal sealed class PublicationDiff(DiffContext context) : ObjectDiff<string, 
         Context.IsRelationLost(table.Table) || table.Columns.Any(column => Context.Losses.Columns.Contains(new(table.Table, column)))
         || (table.Where is { Sql: var sql } && (Context.Losses.IsInExpression(sql) || Losses.IsColumnIn(sql, table.Table, Context.Losses.Changed)));
 
-    private bool IsSame(PublishedTable one, PublishedTable other) => one with { Where = null } == other with { Where = null } && Context.Normal.AreSame(one.Where, other.Where);
+    // Which tables inherit from one when this is done is not said by what is to be published.
+    private ValueList<PublishedTable> Alone(IEnumerable<PublishedTable> tables) => [.. tables.Select(table => table with { Only = Context.IsInherited(table.Table) })];
+
+    private bool IsSame(PublishedTable one, PublishedTable other) => one with { Only = false, Where = null } == other with { Only = false, Where = null } && Context.Normal.AreSame(one.Where, other.Where);
 }

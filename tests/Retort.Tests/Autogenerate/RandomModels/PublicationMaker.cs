@@ -21,7 +21,7 @@ internal static class PublicationMaker
             model.Do(new CreatePublication(new Publication(plain)
             {
                 AllTables = isAll,
-                Tables = isAll || !roll.Maybe("tables", 70) ? [] : [.. roll.Several("table", 40, model.Tables.Where(table => table.IsLogged && !table.IsParent)).Select(table => Published(model, model.Dice.For($"published {table} in {plain}"), table, schemas.Count > 0))],
+                Tables = isAll || !roll.Maybe("tables", 70) ? [] : [.. roll.Several("table", 40, model.Tables.Where(table => table.IsLogged)).Select(table => Published(model, model.Dice.For($"published {table} in {plain}"), table, schemas.Count > 0))],
                 Schemas = schemas,
 
                 // Of a table without a key no row could be updated.

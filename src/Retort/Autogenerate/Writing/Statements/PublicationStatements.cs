@@ -21,12 +21,13 @@ internal static class PublicationStatements
 
         // The builder takes the tables as they were published, and so their names from there.
         DropPublicationTables drop => new Call("op.DropPublicationTables").Add(drop.Publication)
-            .Add(Value.List(withExisting && drop.Existing is { } existing ? existing : drop.Tables.Select(table => new PublishedTable(table)), Table)),
+            .Add(Value.List(withExisting && drop.Existing is { } existing ? existing : drop.Tables.Select(table => new PublishedTable(table) { Only = drop.Only.Contains(table) }), Table)),
         _ => null,
     };
 
     private static Code Table(PublishedTable table) => new Call(nameof(Ddl.Published)).Add(table.Table.Name)
         .Next("schema", table.Table.Schema)
         .List("columns", table.Columns)
-        .Sql("where", table.Where);
+        .Sql("where", table.Where)
+        .Flag("only", table.Only);
 }
