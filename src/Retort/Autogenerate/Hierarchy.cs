@@ -1,4 +1,5 @@
 using Retort.Operations;
+using Retort.Replay;
 using Retort.Schema;
 
 namespace Retort.Autogenerate;
@@ -40,6 +41,17 @@ internal sealed record Hierarchy(IReadOnlyList<Operation> Leave, IReadOnlyList<O
             leave,
             join,
             leave.Aggregate(from, (schema, operation) => schema.Apply(operation)),
-            Enumerable.Reverse(join).Aggregate(to, (schema, operation) => schema.Apply(operation.Reverse() ?? operation)));
+            Enumerable.Reverse(join).Aggregate(to, Before));
+    }
+
+    // A check that a parent has, too, has to hold when a table joins it.
+    private static DatabaseSchema Before(DatabaseSchema schema, Operation join)
+    {
+        var (before, table) = (schema.Apply(join.Reverse() ?? join), join is AttachPartition attach ? attach.Partition : ((SetInheritance)join).Table);
+        var has = schema.Tables[table].Constraints;
+        return before.Change(table, left => left with
+        {
+            Constraints = new(left.Constraints.Select(pair => pair.Value is Check check && !has.ContainsKey(pair.Key) ? KeyValuePair.Create(pair.Key, (Constraint)(check with { NotValid = false })) : pair)),
+        });
     }
 }

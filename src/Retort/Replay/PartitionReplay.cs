@@ -74,7 +74,7 @@ internal static class PartitionReplay
             ? table with
             {
                 Inherits = [.. table.Inherits.Where(other => other != parent), parent],
-                Constraints = table.Constraints.Without((_, constraint) => constraint is Check check && ChecksOf(schema, found).Any(other => !other.NoInherit && InheritedParts.IsSame(check with { NotValid = other.NotValid }, other))),
+                Constraints = table.Constraints.Without((_, constraint) => constraint is Check check && ChecksOf(schema, found).Any(other => !other.NoInherit && InheritedParts.IsSame(check, other))),
             }
             : table with
             {

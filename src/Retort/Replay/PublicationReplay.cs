@@ -21,6 +21,12 @@ internal static class PublicationReplay
     public static DatabaseSchema Rename(DatabaseSchema schema, string name, string newName) =>
         (schema with { Publications = schema.Publications.Without(name).With(newName, schema.Publications[name] with { Name = newName }) }).Rename(what => what == What(name), _ => What(newName));
 
+    /// <summary>How a publication publishes a table, as one of its own, of a schema or of all, or as a partition of one; null when it does not.</summary>
+    public static PublishedTable? Find(DatabaseSchema schema, Publication publication, QualifiedName table) =>
+        publication.AllTables || publication.Schemas.Contains(table.Schema!) ? new(table)
+        : publication.Tables.FirstOrDefault(published => published.Table == table)
+            ?? (schema.Tables.GetValueOrDefault(table)?.PartitionOf is { } whole ? Find(schema, publication, whole) : null);
+
     private static DatabaseObject What(string name) => new(ObjectKind.Publication, name);
 
     private static DatabaseSchema Create(DatabaseSchema schema, Publication publication)

@@ -105,7 +105,7 @@ internal sealed class ColumnDiff(DiffContext context) : IObjectDiff
         {
             var remark = dropped.FirstOrDefault(gone => gone.Type == column.Type && !wanted.ContainsKey(gone.Name) && !had.ContainsKey(column.Name)) is { } gone
                 ? $"{gone.Name} goes and {column.Name} of the same type comes. If it is the same column under a new name, rename it: {MigrationWriter.Write([PublicNames.Strip<Operation>(new RenameColumn(after.Name, gone.Name, column.Name))]).TrimEnd(';')}." : null;
-            yield return NewColumn.Of(after.Name, TableCreation.ColumnOf(context.To, after, column), remark);
+            yield return NewColumn.Of(after.Name, TableCreation.ColumnOf(context.To, after, column), PublishedRows.CanBeUpdated(context, after.Name), remark);
         }
 
         // Of columns that a parent has, only those that are said anew.
@@ -131,14 +131,15 @@ internal sealed class ColumnDiff(DiffContext context) : IObjectDiff
         }
     }
 
-    // How values are compressed is said of each table alone.
+    // How values are compressed is said of each table alone, and a new child has it from what its parent had when it came.
     private IEnumerable<DiffStep> OfChildren(AlterColumn change)
     {
-        foreach (var child in change.Compression is null ? [] : context.Descendants(change.Table).Where(child => context.Before(child, change.Column) is not null && context.After(child, change.Column) is not null))
+        foreach (var child in change.Compression is null ? [] : context.Descendants(change.Table).Where(child => context.After(child, change.Column) is not null && (context.IsNewTable(child) || context.Before(child, change.Column) is not null)))
         {
-            if (context.From.Tables[child].Columns.Concat(context.To.Tables[child].Columns).All(own => own.Name != change.Column))
+            if (context.To.Tables[child].Columns.Concat(context.IsNewTable(child) ? [] : context.From.Tables[child].Columns).All(own => own.Name != change.Column))
             {
                 var step = new DiffStep(Rank.AlterColumn, new AlterColumn(child, change.Column) { Compression = change.Compression, Existing = change.Existing });
+                step.Makes.On(child);
                 step.Makes.OnColumn(child, change.Column);
                 yield return step;
             }

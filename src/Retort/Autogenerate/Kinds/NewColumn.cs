@@ -12,7 +12,11 @@ internal static class NewColumn
     /// <summary>
     /// Adds it. One that takes no NULL and has no default comes in three steps, so that rows which are there already get a value: nullable, filled, not null.
     /// </summary>
-    public static DiffStep Of(QualifiedName table, Column column, string? remark)
+    /// <param name="table">The table.</param>
+    /// <param name="column">The column.</param>
+    /// <param name="isFillable">Whether rows of the table can be updated. If not, they get their value from a default, which goes again.</param>
+    /// <param name="remark">What else is to be said of it.</param>
+    public static DiffStep Of(QualifiedName table, Column column, bool isFillable, string? remark)
     {
         if (column.Nullable || column.Default is not null || column.Identity is not null || column.Generated is not null || column.Type.IsSerial)
         {
@@ -21,6 +25,15 @@ internal static class NewColumn
 
         var name = Identifier.Quote(column.Name);
         var value = Value(column.Type);
+        if (value is not null && !isFillable)
+        {
+            var filled = column with { Default = new(value) };
+            return new(Rank.AddColumn, [new AddColumn(table, filled), new AlterColumn(table, column.Name) { Default = new(null), Existing = filled }])
+            {
+                Remark = Together(remark, $"{column.Name} takes no NULL: rows that are there get {value}, by a default, since no UPDATE is let through: {table.Name} is published, without a replica identity. See that this is what they should have."),
+            };
+        }
+
         return new(
             Rank.AddColumn,
             [
@@ -29,13 +42,15 @@ internal static class NewColumn
                 new AlterColumn(table, column.Name) { Nullable = false, Existing = column with { Nullable = true } },
             ])
         {
-            Remark = string.Join('\n', ((string?[])[
+            Remark = Together(
                 remark,
                 value is null
                     ? $"{column.Name} takes no NULL: fill the rows that are there with op.Execute before the last line."
-                    : $"{column.Name} takes no NULL: rows that are there get {value}. See that this is what they should have."]).OfType<string>()),
+                    : $"{column.Name} takes no NULL: rows that are there get {value}. See that this is what they should have."),
         };
     }
+
+    private static string Together(params IEnumerable<string?> remarks) => string.Join('\n', remarks.OfType<string>());
 
     private static string? Value(SqlType type) => type switch
     {

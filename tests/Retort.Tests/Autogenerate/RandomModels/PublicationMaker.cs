@@ -23,9 +23,7 @@ internal static class PublicationMaker
                 AllTables = isAll,
                 Tables = isAll || !roll.Maybe("tables", 70) ? [] : [.. roll.Several("table", 40, model.Tables.Where(table => table.IsLogged)).Select(table => Published(model, model.Dice.For($"published {table} in {plain}"), table, schemas.Count > 0))],
                 Schemas = schemas,
-
-                // Of a table without a key no row could be updated.
-                Changes = roll.Pick("changes", roll.Maybe("tables", 70) ? PublishedChanges.Insert : PublishedChanges.Default, PublishedChanges.Insert, PublishedChanges.Insert | PublishedChanges.Truncate),
+                Changes = roll.Pick("changes", PublishedChanges.Default, PublishedChanges.Insert, PublishedChanges.Insert | PublishedChanges.Truncate),
                 ViaPartitionRoot = roll.Maybe("root", 30),
                 Comment = roll.Comment(),
             }));
