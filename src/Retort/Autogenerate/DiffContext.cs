@@ -12,13 +12,14 @@ internal sealed class DiffContext(DatabaseSchema from, DatabaseSchema to, Schema
     private readonly Lazy<ILookup<QualifiedName, QualifiedName>> _children = new(() => from.Tables.Values.Concat(to.Tables.Values)
         .SelectMany(table => table.Parents.Select(parent => (Parent: parent, table.Name))).Distinct().ToLookup(pair => pair.Parent, pair => pair.Name));
 
-    private readonly Lazy<HashSet<QualifiedName>> _inherited = new(() => [.. from.Tables.Values.Concat(to.Tables.Values).SelectMany(table => table.Inherits)]);
     private readonly Lazy<ILookup<QualifiedName, QualifiedName>> _indexes = new(() => IndexesByTable(from));
     private readonly Lazy<ILookup<QualifiedName, QualifiedName>> _newIndexes = new(() => IndexesByTable(to));
     private readonly Lazy<ILookup<QualifiedName, QualifiedName>> _statistics = new(() => from.Statistics.Unsorted.ToLookup(pair => pair.Value.Table, pair => pair.Key));
     private readonly Lazy<ILookup<QualifiedName, Sequence>> _sequences = new(() => from.Sequences.Unsorted.Select(pair => pair.Value).Where(sequence => sequence.OwnedBy is not null).ToLookup(sequence => sequence.OwnedBy!.Table));
     private readonly Lazy<HashSet<QualifiedName>> _referred = new(() =>
         [.. from.Tables.Values.Concat(to.Tables.Values).SelectMany(table => table.Constraints.Unsorted.Select(pair => pair.Value)).OfType<ForeignKey>().Select(key => key.References)]);
+
+    private HashSet<QualifiedName>? _inherited;
 
     /// <summary>What there is.</summary>
     public DatabaseSchema From { get; } = from;
@@ -72,7 +73,7 @@ internal sealed class DiffContext(DatabaseSchema from, DatabaseSchema to, Schema
     public bool IsReferred(QualifiedName table) => _referred.Value.Contains(table);
 
     /// <summary>Whether a table inherits from one, before or after.</summary>
-    public bool IsInherited(QualifiedName table) => _inherited.Value.Contains(table);
+    public bool IsInherited(QualifiedName table) => (_inherited ??= [.. From.Tables.Values.Concat(Wanted.Tables.Values).SelectMany(other => other.Inherits)]).Contains(table);
 
     /// <summary>Sequences that go with a table or column.</summary>
     public IEnumerable<QualifiedName> SequencesOf(QualifiedName table, string? column = null) =>

@@ -72,7 +72,7 @@ internal sealed class ConstraintDiff(DiffContext context) : ObjectDiff<RelationP
     {
         if (IsNotValid(before.Constraint) && !IsNotValid(after.Constraint))
         {
-            yield return new(Rank.ForeignKey, new ValidateConstraint(after.Table, after.Constraint.Name!));
+            yield return new(after.Constraint is ForeignKey ? Rank.ForeignKey : Rank.Constraint, new ValidateConstraint(after.Table, after.Constraint.Name!));
         }
 
         if (before.Constraint is ForeignKey was && after.Constraint is ForeignKey becomes && was.Deferrability != becomes.Deferrability)

@@ -52,8 +52,9 @@ internal sealed class PublicationDiff(DiffContext context) : ObjectDiff<string, 
         }
     }
 
+    // A column that is published by its name keeps its type meanwhile.
     private bool IsLost(PublishedTable table) =>
-        Context.IsRelationLost(table.Table) || table.Columns.Any(column => Context.Losses.Columns.Contains(new(table.Table, column)))
+        Context.IsRelationLost(table.Table) || table.Columns.Any(column => Context.Losses.Changed.Contains(new(table.Table, column)))
         || (table.Where is { Sql: var sql } && (Context.Losses.IsInExpression(sql) || Losses.IsColumnIn(sql, table.Table, Context.Losses.Changed)));
 
     // Which tables inherit from one when this is done is not said by what is to be published.

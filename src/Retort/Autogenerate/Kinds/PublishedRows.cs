@@ -12,7 +12,7 @@ internal static class PublishedRows
     /// <summary>Whether those of a table that stays can be, while the difference is done.</summary>
     public static bool CanBeUpdated(DiffContext context, QualifiedName table)
     {
-        var published = context.From.Publications.Values.Where(publication => publication.Changes.HasFlag(PublishedChanges.Update))
+        var published = context.From.Publications.Values.Where(publication => publication.Changes == PublishedChanges.Default || publication.Changes.HasFlag(PublishedChanges.Update))
             .Select(publication => PublicationReplay.Find(context.From, publication, table)).OfType<PublishedTable>().ToList();
         return published.Count == 0 || (HasIdentity(context, context.From.Tables[table]) && published.All(how => how.Where is null && how.Columns.Count == 0));
     }

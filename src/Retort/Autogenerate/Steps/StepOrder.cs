@@ -101,6 +101,7 @@ internal sealed class StepOrder
         DropColumn drop => drop.Table,
         AddConstraint add => add.Table,
         DropConstraint drop => drop.Table,
+        ValidateConstraint validate => validate.Table,
         _ => null,
     };
 
