@@ -15,17 +15,18 @@ internal sealed class IndexDiff(DiffContext context) : ObjectDiff<QualifiedName,
     protected override DatabaseObject What(QualifiedName key, RelationIndex value) => new(ObjectKind.Index, key);
 
     /// <inheritdoc/>
-    protected override bool IsOther(RelationIndex before, RelationIndex after) => before.Relation != after.Relation || IsInvalid(Context.From, before) != IsInvalid(Context.To, after) || IsTakenByJoining(after) || Plain(before.Index) != Plain(after.Index)
+    protected override bool IsOther(RelationIndex before, RelationIndex after) => before.Relation != after.Relation || IsInvalid(Context.From, before) != IsInvalid(Context.To, after) || IsTakenByWhole(after) || Plain(before.Index) != Plain(after.Index)
 
         // Of an index that is divided like its table nothing is changed in place.
         || (before.Index.Options != after.Index.Options && Context.From.Tables.GetValueOrDefault(before.Relation)?.PartitionBy is not null);
 
     /// <inheritdoc/>
-    protected override bool AreEqual(QualifiedName key, RelationIndex before, RelationIndex after) => before == after && IsInvalid(Context.From, before) == IsInvalid(Context.To, after) && !IsTakenByJoining(after);
+    protected override bool AreEqual(QualifiedName key, RelationIndex before, RelationIndex after) => before == after && IsInvalid(Context.From, before) == IsInvalid(Context.To, after) && !IsTakenByWhole(after);
 
     /// <inheritdoc/>
     protected override bool StandsOnLost(RelationIndex before) =>
         Context.IsRelationLost(before.Relation)
+        || (Context.To.Indexes.TryGetValue(before.Relation.Rename(before.Index.Name), out var after) && after.Relation == before.Relation && IsTakenByWhole(after))
 
         // A change of type makes it anew, without its targets.
         || (ReplayAttributes.Of(Context.From, new(ObjectKind.Index, before.Relation.Rename(before.Index.Name))).ColumnStatistics.Count > 0
@@ -101,12 +102,13 @@ internal sealed class IndexDiff(DiffContext context) : ObjectDiff<QualifiedName,
     // Of a partitioned table, one that waits for those of the partitions; else one of which building was cut short, which is built anew.
     private static bool IsInvalid(DatabaseSchema schema, RelationIndex index) => ReplayAttributes.Of(schema, new(ObjectKind.Index, index.Relation.Rename(index.Index.Name))).IsInvalid;
 
-    // One that is to be the partition's own would become the whole's when the partition joins: it goes, and comes after.
-    private bool IsTakenByJoining(RelationIndex index)
+    // One that is to be the partition's own would become the whole's when that one comes, or the partition joins: it goes, and comes after.
+    private bool IsTakenByWhole(RelationIndex index)
     {
-        for (var whole = Context.Joining.Contains(index.Relation) && !Context.IndexComesByJoining(index.Relation.Rename(index.Index.Name), index.Relation) ? Context.WholeOf(index.Relation) : null; whole is not null; whole = Context.WholeOf(whole))
+        var isJoining = Context.Joining.Contains(index.Relation) && !Context.IndexComesByJoining(index.Relation.Rename(index.Index.Name), index.Relation);
+        for (var whole = Context.WholeOf(index.Relation); whole is not null; whole = Context.WholeOf(whole))
         {
-            if (Context.NewIndexesOf(whole).Any(other => InheritedParts.IsSame(Plain(Context.To.Indexes[other].Index), Plain(index.Index))))
+            if (Context.NewIndexesOf(whole).Any(other => (isJoining || IsNew(other)) && InheritedParts.IsSame(Plain(Context.To.Indexes[other].Index), Plain(index.Index))))
             {
                 return true;
             }
@@ -114,6 +116,9 @@ internal sealed class IndexDiff(DiffContext context) : ObjectDiff<QualifiedName,
 
         return false;
     }
+
+    private bool IsNew(QualifiedName index) => !Context.From.Indexes.TryGetValue(index, out var before) || Context.Losses.Has(new(ObjectKind.Index, index))
+        || (!AreEqual(index, before, Context.To.Indexes[index]) && IsOther(before, Context.To.Indexes[index]));
 
     // An operator class is one for a type.
     private bool IsOfOtherClass(RelationIndex index) => index.Index.Elements.Any(element => element.OperatorClass is not null && element.Column is { } column && Context.Losses.Retyped.Contains(new(index.Relation, column)));

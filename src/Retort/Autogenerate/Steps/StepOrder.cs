@@ -113,8 +113,8 @@ internal sealed class StepOrder
     // What is only ever called is the function of that name, if there is one; a column is meant only where its table is.
     private static bool IsMeant(Uses uses, Slot slot, ILookup<string, Slot> slots) => slot.Kind switch
     {
-        SlotKind.Relation => uses.Plain.Contains(slot.Word) || slots[slot.Word].All(other => other.Kind != SlotKind.Routine),
-        SlotKind.Routine => uses.Called.Contains(slot.Word),
+        SlotKind.Relation => Uses.Has(uses.Plain, slot) || (Uses.Has(uses.Called, slot) && slots[slot.Word].All(other => other.Kind != SlotKind.Routine)),
+        SlotKind.Routine => Uses.Has(uses.Called, slot),
         SlotKind.Column => uses.Words.Contains(slot.Name.Name) || uses.Slots.Contains(new(SlotKind.Relation, slot.Name)),
         _ => false,
     };

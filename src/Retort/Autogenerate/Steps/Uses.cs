@@ -8,6 +8,8 @@ namespace Retort.Autogenerate.Steps;
 /// <summary>What an object is, and what it stands on: by structure for certain, by words in its expressions perhaps.</summary>
 internal sealed class Uses
 {
+    private static readonly string[] Lookups = ["nextval", "currval", "setval", "reg"];
+
     /// <summary>The names that it has.</summary>
     public HashSet<Slot> Own { get; } = [];
 
@@ -17,11 +19,11 @@ internal sealed class Uses
     /// <summary>The words of its expressions, any of which may be the name of something.</summary>
     public HashSet<string> Words { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Those of them that an opening bracket follows, which functions may be.</summary>
-    public HashSet<string> Called { get; } = new(StringComparer.Ordinal);
+    /// <summary>Those of them that an opening bracket follows, which functions may be, each with what a dot divides it from.</summary>
+    public HashSet<(string? Before, string Word)> Called { get; } = [];
 
     /// <summary>Those of them that none follows somewhere, or that something is put into, which tables may be.</summary>
-    public HashSet<string> Plain { get; } = new(StringComparer.Ordinal);
+    public HashSet<(string? Before, string Word)> Plain { get; } = [];
 
     /// <summary>Names of its own that no expression says: those of indexes.</summary>
     public HashSet<Slot> Unsaid { get; } = [];
@@ -70,42 +72,57 @@ internal sealed class Uses
     public void Names(QualifiedName table)
     {
         Words.Add(table.Name);
-        Plain.Add(table.Name);
+        Plain.Add((table.Schema, table.Name));
     }
+
+    /// <summary>Whether words of one of the two kinds are a name: with its schema before it, or with nothing.</summary>
+    public static bool Has(HashSet<(string? Before, string Word)> words, Slot slot) => words.Contains((null, slot.Word)) || words.Contains((slot.Name.Schema, slot.Word));
 
     /// <summary>It has a text in SQL.</summary>
     public void Says(string? sql)
     {
-        string? before = null;
-        var isTarget = false;
+        (string? Before, string Word)? last = null;
+        var (afterDot, isTarget) = ((string?)null, false);
         foreach (var (token, _) in sql is null ? [] : DefinitionText.Tokens(sql))
         {
-            var word = sql![token.Start..token.End];
-            if (before is not null)
+            var text = sql![token.Start..token.End];
+            if (last is { } said)
             {
-                (word == "(" ? Called : Plain).Add(before);
-                if (isTarget)
-                {
-                    Plain.Add(before);
-                }
-
-                isTarget = before == "into" || (isTarget && word == ".");
+                (text == "(" && !isTarget ? Called : Plain).Add(said);
+                afterDot = text == "." ? said.Word : null;
+                isTarget = said == (null, "into") || (isTarget && text == ".");
             }
 
-            before = Name(token.Kind, word);
-            if (before is null)
+            var name = Name(token.Kind, text);
+            last = name is null ? null : (afterDot, name);
+            if (name is null)
             {
-                // The name of a sequence is a string.
-                Plain.UnionWith(word.StartsWith('\'') ? Parts(word) : []);
-                Words.UnionWith(word.StartsWith('\'') ? Parts(word) : []);
+                Quotes(sql, text);
             }
-            else if (token.Kind == SqlTokenKind.QuotedIdentifier || !IsKeyword(word))
+            else if (token.Kind == SqlTokenKind.QuotedIdentifier || !IsKeyword(text))
             {
-                Words.Add(before);
+                Words.Add(name);
             }
         }
 
-        Plain.UnionWith(before is null ? [] : [before]);
+        Plain.UnionWith(last is { } end ? [end] : []);
+    }
+
+    // The name of a sequence is a string, and so is any that is to be looked up.
+    private void Quotes(string sql, string text)
+    {
+        if (!text.StartsWith('\'') || !Lookups.Any(word => sql.Contains(word, StringComparison.OrdinalIgnoreCase)))
+        {
+            return;
+        }
+
+        string? before = null;
+        foreach (var part in text[1..].TrimEnd('\'').Replace("''", "'").Split('.').Select(part => part.StartsWith('"') ? part.Trim('"').Replace("\"\"", "\"") : part))
+        {
+            Words.Add(part);
+            Plain.Add((before, part));
+            before = part;
+        }
     }
 
     private static string? Name(SqlTokenKind kind, string word) => kind switch
@@ -117,7 +134,4 @@ internal sealed class Uses
 
     // A word of the language is no name of anything.
     private static bool IsKeyword(string word) => Identifier.Quote(word.ToLowerInvariant())[0] == '"' && word.All(char.IsAsciiLetter);
-
-    private static IEnumerable<string> Parts(string literal) =>
-        literal[1..].TrimEnd('\'').Replace("''", "'").Split('.').Select(part => part.StartsWith('"') ? part.Trim('"').Replace("\"\"", "\"") : part);
 }
