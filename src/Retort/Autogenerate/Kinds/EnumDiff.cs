@@ -18,10 +18,17 @@ internal static class EnumDiff
         if (IsReplaced(before, after))
         {
             var gone = before.Values.Except(after.Values).ToList();
-            yield return new DiffStep(Rank.Type, new ReplaceEnumValues(after.Name, after.Values) { Existing = before.Values, Columns = columns })
+            var step = new DiffStep(Rank.Type, new ReplaceEnumValues(after.Name, after.Values) { Existing = before.Values, Columns = columns })
             {
                 Remark = gone.Count == 0 ? null : $"Fails while rows have {string.Join(" or ", gone.Select(value => $"'{value}'"))}: map such values to others with mapping:.",
             };
+            foreach (var column in columns.SelectMany(column => context.Descendants(column.Table).Select(child => new Slot(SlotKind.Column, child, column.Column))))
+            {
+                step.Takes.Own.Add(column);
+                step.Makes.Own.Add(column);
+            }
+
+            yield return step;
             yield break;
         }
 

@@ -9,8 +9,10 @@ namespace Retort.Autogenerate.Kinds;
 /// </summary>
 internal static class PublishedRows
 {
-    /// <summary>Whether those of a table that stays can be, while the difference is done.</summary>
-    public static bool CanBeUpdated(DiffContext context, QualifiedName table)
+    /// <summary>Whether those of a table that stays can be, and of its partitions and children, while the difference is done.</summary>
+    public static bool CanBeUpdated(DiffContext context, QualifiedName table) => context.Descendants(table).Where(context.From.Tables.ContainsKey).Prepend(table).All(one => IsLetThrough(context, one));
+
+    private static bool IsLetThrough(DiffContext context, QualifiedName table)
     {
         var published = context.From.Publications.Values.Where(publication => publication.Changes == PublishedChanges.Default || publication.Changes.HasFlag(PublishedChanges.Update))
             .Select(publication => PublicationReplay.Find(context.From, publication, table)).OfType<PublishedTable>().ToList();

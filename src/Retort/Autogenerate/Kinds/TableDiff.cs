@@ -46,6 +46,15 @@ internal sealed class TableDiff(DiffContext context) : ObjectDiff<QualifiedName,
             step.Takes.IsIndex(name);
         }
 
+        // No column changes its type while rows are divided by it.
+        foreach (var key in before.PartitionBy?.Key ?? [])
+        {
+            foreach (var column in Context.From.AllColumns(before).Where(column => key.Column == column.Name || (key.Expression is { } expression && ExpressionNames.Has(expression, column.Name))))
+            {
+                step.Takes.OnColumn(before.Name, column.Name);
+            }
+        }
+
         foreach (var statistics in Context.StatisticsOf(before.Name))
         {
             step.Takes.Own.Add(new(SlotKind.Statistics, statistics));

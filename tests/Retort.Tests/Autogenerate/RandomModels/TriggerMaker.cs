@@ -71,7 +71,9 @@ internal static class TriggerMaker
                     Timing = TriggerTiming.After,
                     ForEachRow = true,
                     IsConstraint = true,
-                    ReferencedTable = roll.Maybe("from", 50) ? roll.Choose("other", model.Tables)?.Name : null,
+
+                    // A partition that leaves its whole keeps such a trigger of that one, which nobody can drop there.
+                    ReferencedTable = !table.IsPartitioned && roll.Maybe("from", 50) ? roll.Choose("other", model.Tables)?.Name : null,
                     Deferrable = isDeferrable,
                     InitiallyDeferred = isDeferrable && roll.Maybe("deferred", 50),
                 };
