@@ -46,21 +46,25 @@ internal sealed class TableDiff(DiffContext context) : ObjectDiff<QualifiedName,
             step.Takes.IsIndex(name);
         }
 
-        // No column changes its type while rows are divided by it.
-        foreach (var key in before.PartitionBy?.Key ?? [])
-        {
-            foreach (var column in Context.From.AllColumns(before).Where(column => key.Column == column.Name || (key.Expression is { } expression && ExpressionNames.Has(expression, column.Name))))
-            {
-                step.Takes.OnColumn(before.Name, column.Name);
-            }
-        }
-
+        Divide(step.Takes, Context.From, before);
         foreach (var statistics in Context.StatisticsOf(before.Name))
         {
             step.Takes.Own.Add(new(SlotKind.Statistics, statistics));
         }
 
         return step;
+    }
+
+    // No column changes its type while rows are divided by it.
+    private static void Divide(Uses uses, DatabaseSchema schema, Table table)
+    {
+        foreach (var key in table.PartitionBy?.Key ?? [])
+        {
+            foreach (var column in schema.AllColumns(table).Where(column => key.Column == column.Name || (key.Expression is { } expression && ExpressionNames.Has(expression, column.Name))))
+            {
+                uses.OnColumn(table.Name, column.Name);
+            }
+        }
     }
 
     // A key to the whole is one to each partition, which therefore has to leave first.
@@ -83,6 +87,8 @@ internal sealed class TableDiff(DiffContext context) : ObjectDiff<QualifiedName,
     {
         var create = TableCreation.Of(Context.To, after);
         var step = new DiffStep(Rank.CreateTable, create) { Remark = Renamed(after) };
+
+        Divide(step.Makes, Context.To, after);
 
         // Those that its foreign keys refer to are best made before it.
         foreach (var key in after.Constraints.Values.OfType<ForeignKey>())

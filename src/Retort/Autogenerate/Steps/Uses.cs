@@ -117,7 +117,7 @@ internal sealed class Uses
         }
 
         string? before = null;
-        foreach (var part in text[1..].TrimEnd('\'').Replace("''", "'").Split('.').Select(part => part.StartsWith('"') ? part.Trim('"').Replace("\"\"", "\"") : part))
+        foreach (var part in text[1..].TrimEnd('\'').Replace("''", "'").Split('.').Select(part => part is ['"', .., '"'] ? DefinitionText.Unquote(part) : part))
         {
             Words.Add(part);
             Plain.Add((before, part));
