@@ -18,7 +18,7 @@ internal sealed class ColumnDiff(DiffContext context) : IObjectDiff
             var wanted = context.To.AllColumns(after).ToDictionary(column => column.Name);
             foreach (var column in before.Columns)
             {
-                if (!wanted.TryGetValue(column.Name, out var becomes) || IsOther(column, becomes))
+                if (!wanted.TryGetValue(column.Name, out var known) || Flat(after, column, known) is var becomes && IsOther(column, becomes))
                 {
                     Lose(before, column.Name);
                 }
@@ -111,7 +111,7 @@ internal sealed class ColumnDiff(DiffContext context) : IObjectDiff
         // Of columns that a parent has, only those that are said anew.
         foreach (var name in after.Columns.Concat(before.Columns).Select(column => column.Name).Distinct())
         {
-            if (had.TryGetValue(name, out var was) && wanted.TryGetValue(name, out var becomes) && !IsLost(before, name))
+            if (had.TryGetValue(name, out var was) && wanted.TryGetValue(name, out var known) && Flat(after, was, known) is var becomes && !IsLost(before, name))
             {
                 foreach (var step in ColumnChange.Steps(context, after.Name, was, becomes))
                 {
@@ -130,6 +130,11 @@ internal sealed class ColumnDiff(DiffContext context) : IObjectDiff
             }
         }
     }
+
+    // How many dimensions an array has, a child is not told.
+    private Column Flat(Table table, Column before, Column after) => before.Type.Dimensions > 0 && after.Type.Dimensions > 0 && context.Wanted.Tables[table.Name].Columns.All(own => own.Name != after.Name)
+        ? after with { Type = after.Type with { Dimensions = before.Type.Dimensions } }
+        : after;
 
     // How values are compressed is said of each table alone, and a new child has it from what its parent had when it came.
     private IEnumerable<DiffStep> OfChildren(AlterColumn change)

@@ -18,7 +18,7 @@ internal static class ChildMaker
             }
 
             // One whose columns no other has, so that two parents get along.
-            var parent = roll.Choose("parent", model.Tables.Where(table => table.Columns.All(column => column.Compression is null && column.Type.Dimensions < 2) && !table.IsPartitioned && table.IsLogged && (!table.IsChild || table.Name.Name == "child") && !table.Name.Name.Contains("part", StringComparison.Ordinal)));
+            var parent = roll.Choose("parent", model.Tables.Where(table => !table.IsPartitioned && table.IsLogged && (!table.IsChild || table.Name.Name == "child") && !table.Name.Name.Contains("part", StringComparison.Ordinal)));
             List<Column> columns = [new($"own_{plain}", roll.Pick("type", Integer, Text)) { Nullable = !roll.Maybe("not null", 30), Comment = roll.Comment() }];
             model.Do(new CreateTable(name, [.. columns]) { Inherits = parent is null ? [] : [parent.Name], Comment = roll.Comment(), Options = TableMaker.Options(roll) });
             if (parent is not null)

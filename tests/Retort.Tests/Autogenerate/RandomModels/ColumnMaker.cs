@@ -7,9 +7,9 @@ namespace Retort.Tests.Autogenerate.RandomModels;
 internal static class ColumnMaker
 {
     /// <summary>The columns of a table: two numbers that others can count on, and what chance brings.</summary>
-    public static List<Column> Make(RandomModel model, Roll roll, string table, bool isPlain)
+    public static List<Column> Make(RandomModel model, Roll roll, string table, bool hasIdentity)
     {
-        List<Column> columns = [Key(model, model.Dice.For($"column {table}.id"), isPlain), new("ref", roll.Pick("ref", Integer, Integer, Integer, BigInt))];
+        List<Column> columns = [Key(model, model.Dice.For($"column {table}.id"), hasIdentity), new("ref", roll.Pick("ref", Integer, Integer, Integer, BigInt))];
         foreach (var name in roll.Some("column", 55, "x", "Y 2", "z", "during", "doc", "w", "span"))
         {
             columns.Add(Free(model, model.Dice.For($"column {table}.{name}"), name));
@@ -23,11 +23,11 @@ internal static class ColumnMaker
         return roll.Maybe("turned", 15) ? [.. columns.OrderBy(column => column.Name.Length)] : columns;
     }
 
-    private static Column Key(RandomModel model, Roll roll, bool isPlain)
+    private static Column Key(RandomModel model, Roll roll, bool hasIdentity)
     {
-        var column = roll.Number("kind", isPlain ? 5 : 1) switch
+        var column = roll.Number("kind", 5) switch
         {
-            1 or 2 => new Column("id", Integer) { Nullable = false, Identity = new(roll.Pick("identity", IdentityKind.Always, IdentityKind.ByDefault), SequenceMaker.Options(roll, 15)) },
+            1 or 2 when hasIdentity => new Column("id", Integer) { Nullable = false, Identity = new(roll.Pick("identity", IdentityKind.Always, IdentityKind.ByDefault), SequenceMaker.Options(roll, 15)) },
             3 => new Column("id", roll.Pick("serial", Serial, BigSerial, SmallSerial)) { Nullable = false },
             _ => new Column("id", Integer) { Nullable = roll.Maybe("nullable", 20), Default = Default(model, roll) },
         };

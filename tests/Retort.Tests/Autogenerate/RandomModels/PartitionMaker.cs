@@ -24,7 +24,7 @@ internal static class PartitionMaker
             return;
         }
 
-        List<Column> columns = [.. ColumnMaker.Make(model, roll, "parts", isPlain: false).Where(column => column.Generated is null), new("code", Text) { Collation = roll.PickOrNone("collation", 30, new QualifiedName(null, "C")) }];
+        List<Column> columns = [.. ColumnMaker.Make(model, roll, "parts", hasIdentity: model.Version >= 17), new("code", Text) { Collation = roll.PickOrNone("collation", 30, new QualifiedName(null, "C")) }];
         var way = roll.Pick("way", Way.Range, Way.Both, Way.List, Way.Hash, Way.Expression);
         ValueList<IndexElement> key = way switch
         {
@@ -52,9 +52,18 @@ internal static class PartitionMaker
             var roll = model.Dice.For($"partition {at}");
             if (roll.Maybe("is", 65) && model.Name(roll, $"part_{at}") is { } name)
             {
-                Add(model, roll, name, roll.Maybe("beside", 15) ? null : whole, columns, Bound(roll, way, at, isBig: model.Schema.Tables[whole].PartitionBy?.Key[0].Expression?.Sql == "id + ref" && columns.Any(column => column is { Name: "ref", Type.Name: "bigint" })), at, isByCode: way is Way.List or Way.Expression);
+                Add(model, roll, name, roll.Maybe("beside", 15) ? null : whole, columns, Bound(roll, way, at, isQuoted: IsQuoted(way, model.Schema.Tables[whole])), at, isByCode: way is Way.List or Way.Expression);
             }
         }
+    }
+
+    // As the server writes the ends of a range: those of an integer as they are, those of others in quotes.
+    private static bool IsQuoted(Way way, Table whole)
+    {
+        var (id, other) = (Type("id"), Type("ref"));
+        return way != Way.Expression ? id != "integer" : id == "bigint" || (other == "bigint" && whole.PartitionBy!.Key[0].Expression!.Sql == "id + ref");
+
+        string Type(string column) => whole.Columns.First(own => own.Name == column).Type.Name;
     }
 
     private static void Add(RandomModel model, Roll roll, QualifiedName name, QualifiedName? whole, List<Column> columns, PartitionBound bound, int at, bool isByCode)
@@ -77,7 +86,7 @@ internal static class PartitionMaker
         }
     }
 
-    private static PartitionBound Bound(Roll roll, Way way, int at, bool isBig)
+    private static PartitionBound Bound(Roll roll, Way way, int at, bool isQuoted)
     {
         if (way == Way.Hash)
         {
@@ -95,8 +104,8 @@ internal static class PartitionMaker
         }
 
         var end = (at * 100) + roll.Pick("end", 90, 100);
-        SqlExpression from = at == 0 && roll.Maybe("open", 40) ? new("MINVALUE") : new(isBig ? $"'{at * 100}'" : $"{at * 100}");
-        SqlExpression to = at == 2 && roll.Maybe("open", 40) ? new("MAXVALUE") : new(isBig ? $"'{end}'" : $"{end}");
+        SqlExpression from = at == 0 && roll.Maybe("open", 40) ? new("MINVALUE") : new(isQuoted ? $"'{at * 100}'" : $"{at * 100}");
+        SqlExpression to = at == 2 && roll.Maybe("open", 40) ? new("MAXVALUE") : new(isQuoted ? $"'{end}'" : $"{end}");
         return way == Way.Both ? new RangeBound([from, new("MINVALUE")], [to, to.Sql == "MAXVALUE" ? to : new("MINVALUE")]) : new RangeBound([from], [to]);
     }
 }

@@ -13,7 +13,7 @@ internal static class TableMaker
             var roll = model.Dice.For($"table {plain}");
             if (roll.Maybe("is", 65) && model.Name(roll, plain) is { } name)
             {
-                var columns = ColumnMaker.Make(model, roll, plain, isPlain: true);
+                var columns = ColumnMaker.Make(model, roll, plain, hasIdentity: true);
                 var isLogged = plain != "log" || roll.Maybe("logged", 50);
                 model.Do(new CreateTable(name, [.. columns])
                 {
