@@ -3,14 +3,14 @@ using Retort.Schema;
 
 namespace Retort.Postgres.Reading;
 
-/// <summary>The columns of tables.</summary>
+/// <summary>The columns of tables. From PostgreSQL 17 on a partition gets its numbers from the sequence of the whole, and has no identity of its own.</summary>
 internal sealed class ColumnsQuery : SchemaQuery
 {
     public override string Sql(int version) =>
         $"""
         SELECT a.attrelid::int8, a.attnum::int4, a.attname::text, pg_catalog.format_type(a.atttypid, a.atttypmod), a.attndims::int4, a.attislocal, NOT a.attnotnull, a.attgenerated::text, pg_catalog.pg_get_expr(f.adbin, f.adrelid),
             {Collation("a.attcollation", "t.typcollation")}, CASE WHEN a.attstorage <> t.typstorage THEN a.attstorage::text END, NULLIF(a.attcompression::text, ''), NULLIF(a.attstattarget, -1)::int4,
-            (SELECT pg_catalog.array_agg(o) FROM pg_catalog.unnest(a.attoptions) AS o WHERE o NOT LIKE 'pg\_attver=%'), a.attidentity::text, {SequencesQuery.Options}
+            (SELECT pg_catalog.array_agg(o) FROM pg_catalog.unnest(a.attoptions) AS o WHERE o NOT LIKE 'pg\_attver=%'), CASE WHEN s.seqrelid IS NOT NULL THEN a.attidentity::text ELSE '' END, {SequencesQuery.Options}
         FROM pg_catalog.pg_attribute AS a JOIN pg_catalog.pg_class AS c ON c.oid = a.attrelid JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace JOIN pg_catalog.pg_type AS t ON t.oid = a.atttypid
             LEFT JOIN pg_catalog.pg_attrdef AS f ON f.adrelid = a.attrelid AND f.adnum = a.attnum
             LEFT JOIN pg_catalog.pg_depend AS d ON a.attidentity <> '' AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.refobjid = a.attrelid AND d.refobjsubid = a.attnum
