@@ -36,6 +36,18 @@ internal static class HierarchyChanges
                 op.CreatePartition("t2", "t", FromTo([10], [20]));
             },
             Partitioned, PartitionChildren, ColumnAdded, IndexAdded) { Data = "INSERT INTO t VALUES (1, 'x')" },
+        new("a table with partitions gets numbers by itself", Divided("t1"), op => { Numbered(op); op.CreatePartition("t1", "t", FromTo([0], [10])); }, PartitionChildren) { Data = "INSERT INTO t VALUES (1, 'x')", Since = 17 },
+        new("a partition of a table that gets numbers by itself comes and goes", op => { Numbered(op); op.CreatePartition("t1", "t", FromTo([0], [10])); }, op => { Numbered(op); op.CreatePartition("t2", "t", FromTo([10], [20])); }, PartitionChildren) { Since = 17 },
+        new(
+            "a table with partitions gets a computed column",
+            Divided("t1"),
+            op =>
+            {
+                op.CreateTable("t", [Column("id", Integer, nullable: false), Column("a", Text), Column("more", Integer, generated: Stored("id + 1"))], partitionBy: ByRange(["id"]));
+                op.CreatePartition("t1", "t", FromTo([0], [10]));
+            },
+            PartitionChildren,
+            ComputedAdded) { Data = "INSERT INTO t VALUES (1, 'x')" },
         new("a partition gets an index of its own", Divided("t1"), op => { Divided("t1")(op); op.CreateIndex("ix_t1", "t1", ["a"]); }, PartitionChildren, IndexAdded),
         new("a table is divided otherwise", op => { op.CreateTable("t", [Column("id", Integer), Column("a", Text)], partitionBy: ByList(["a"])); op.CreatePartition("t1", "t", In(["x", "it's"])); }, op => { op.CreateTable("t", [Column("id", Integer), Column("a", Text)], partitionBy: ByHash(["id"])); op.CreatePartition("t1", "t", Modulus(1, 0)); }, Partitioned),
         new("a partition for the rest comes", Divided("t1"), op => { Divided("t1")(op); op.CreatePartition("rest", "t", DefaultPartition); }, PartitionChildren),
@@ -45,6 +57,8 @@ internal static class HierarchyChanges
     private static Action<MigrationBuilder> Parent() => op => op.CreateTable("p", [Column("id", Integer), Column("a", Text)]);
 
     private static void Whole(MigrationBuilder op) => op.CreateTable("t", [Column("id", Integer, nullable: false), Column("a", Text)], partitionBy: ByRange(["id"]));
+
+    private static void Numbered(MigrationBuilder op) => op.CreateTable("t", [Column("id", Integer, nullable: false, identity: Identity()), Column("a", Text)], partitionBy: ByRange(["id"]));
 
     private static Action<MigrationBuilder> Divided(params string[] partitions) => op =>
     {
