@@ -40,7 +40,7 @@ internal static class InheritedParts
     {
         foreach (var child in schema.Tables.Unsorted.Select(pair => pair.Value).Where(child => child.PartitionOf == table).ToList())
         {
-            // One is enough.
+            // Of several the server takes the one that came first, which is not known here.
             schema = schema.Indexes.Where(pair => pair.Value.Relation == child.Name && IsSame(pair.Value.Index, index)).Select(pair => pair.Key).Take(1).ToList() is [var own] ? IndexReplay.Forget(schema, own) : schema;
             schema = Take(schema, child.Name, index);
         }

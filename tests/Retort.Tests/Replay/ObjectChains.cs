@@ -178,6 +178,13 @@ public sealed class ObjectChains : ReplayFamily
             op.DropPublicationTables("q", [Published("t")]);
         }
         ),
+        ["publications of a parent alone"] = ("CREATE TABLE s (a integer); CREATE TABLE child (c integer) INHERITS (s);", op =>
+        {
+            op.CreatePublication("p", [Published("s", only: true)]);
+            op.AddPublicationTables("p", [Published("child")]);
+            op.DropPublicationTables("p", [Published("s", only: true)]);
+        }
+        ),
         ["policies"] = (Roles + "CREATE TABLE t (a integer);", op =>
         {
             op.CreatePolicy("p", "t", roles: ["app_reader", "current_user"], usingSql: "a > 0", comment: "x");

@@ -110,6 +110,30 @@ public sealed class TableChains : ReplayFamily
             op.AlterColumn("t", "a", dropIdentity: true);
         }
         ),
+        ["a whole gets what its partitions have"] = ("CREATE TABLE r (id integer PRIMARY KEY);", op =>
+        {
+            op.CreateTable("p", [Column("id", Integer, nullable: false), Column("n", Integer)], partitionBy: ByRange(["id"]));
+            op.CreatePartition("q", "p", DefaultPartition, partitionBy: ByRange(["id"]));
+            op.CreatePartition("x", "q", DefaultPartition);
+            op.CreateForeignKey("fk_x", "x", "r", ["n"]);
+            op.CreateCheckConstraint("ck", "x", "n > 0");
+            op.CreatePrimaryKey("pk_x", "x", ["id"]);
+            op.CreateIndex("ix_x", "x", [IndexColumn("n", descending: true)]);
+            op.CreateIndex("ix_y", "x", ["n"]);
+            op.CreateForeignKey("fk_p", "p", "r", ["n"]);
+            op.CreateCheckConstraint("ck", "p", "n > 0");
+            op.CreatePrimaryKey("pk_p", "p", ["id"]);
+            op.CreateIndex("ix_p", "p", ["n"]);
+        }
+        ),
+        ["a parent gets a check that its child has"] = ("", op =>
+        {
+            op.CreateTable("p", [Column("n", Integer)]);
+            op.CreateTable("c", [Column("m", Integer)], inherits: ["p"]);
+            op.CreateCheckConstraint("ck", "c", "n > 0");
+            op.CreateCheckConstraint("ck", "p", "n > 0");
+        }
+        ),
         ["partitions come and go"] = ("", op =>
         {
             op.CreateTable("p", [Column("id", Integer, nullable: false), Column("at", Date, nullable: false), PrimaryKey(["id", "at"]), Check("id > 0", name: "positive")], partitionBy: ByRange(["at"]));

@@ -26,15 +26,17 @@ internal static class FoundChanges
             op => { op.CreateTable("t", [Column("id", Integer)]); op.CreateTable("c", [Column("own", Text)], inherits: ["t"]); op.CreateIndex("ix", "c", [IndexColumn("id", opclass: new QualifiedName(null, "int4_minmax_multi_ops"))], method: "brin"); },
             op => op.CreateTable("t", [Column("id", SmallInt)])
         ),
-        ["a sequence with quotes in its name goes to another schema"] = (
-            op => { op.CreateSchema("s"); op.CreateTable("quo\"te's", [Column("id", Serial)]); op.CreateTable("c", [Column("own", Text)], inherits: ["quo\"te's"]); op.CreateEnum("e", ["a"]); },
-            op => { op.CreateSchema("s"); op.CreateEnum("quo\"te's", ["a"]); op.CreateTable("quo\"te's", [Column("id", Serial)], schema: "s"); op.CreateTable("c", [Column("id", Integer, nullable: false, defaultSql: "nextval('s.\"quo\"\"te''s_id_seq\"')"), Column("own", Text)]); }
+        ["a sequence with quotes in its name goes to another schema, where a type with its name was"] = (
+            op =>
+            {
+                op.CreateSchema("s");
+                op.CreateEnum("quo\"te's", ["a"]);
+                op.CreateTable("quo\"te's", [Column("id", Serial), Column("w", NamedType("quo\"te's"))], schema: "s");
+                op.CreateTable("c", [Column("id", Integer, nullable: false, defaultSql: "nextval('s.\"quo\"\"te''s_id_seq\"')")]);
+            },
+            op => { op.CreateSchema("s"); op.CreateTable("quo\"te's", [Column("id", Serial)]); op.CreateTable("c", [Column("id", Integer, nullable: false, defaultSql: "nextval('\"quo\"\"te''s_id_seq\"')")]); }
         ),
         ["a part of a part gets other bounds"] = (op => Deep(op, 3), op => Deep(op, 5)),
-        ["a partitioned table is made anew and its partition stays"] = (
-            op => { Referred(op); op.CreateTable("p", [Column("id", Integer), ForeignKey(["id"], References("r", ["id"]), "fk")], partitionBy: ByList(["id"])); op.CreatePartition("x", "p", DefaultPartition); },
-            op => { Referred(op); op.CreateTable("p", [Column("id", Integer), ForeignKey(["id"], References("r", ["id"]), "fk")], partitionBy: ByRange(["id"])); op.CreatePartition("x", "p", DefaultPartition); }
-        ),
         ["a partition has an index like one of the whole, the other way round"] = (
             op => { Divided(op); op.CreateTable("x", [Column("id", Integer), Column("n", Integer)]); op.CreateIndex("b", "x", ["id"]); },
             op => { Divided(op); op.CreatePartition("x", "p", DefaultPartition); op.CreateIndex("b", "x", ["id"]); }
@@ -98,8 +100,6 @@ internal static class FoundChanges
         op.CreateTable("p", [Column("id", Integer), Column("n", Integer)], partitionBy: ByRange(["id"]));
         op.CreateIndex("a", "p", [IndexColumn("id", descending: true)]);
     }
-
-    private static void Referred(MigrationBuilder op) => op.CreateTable("r", [Column("id", Integer, nullable: false), PrimaryKey(["id"], "pk_r")]);
 
     private static void Family(MigrationBuilder op)
     {
