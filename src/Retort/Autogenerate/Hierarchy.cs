@@ -44,6 +44,12 @@ internal sealed record Hierarchy(IReadOnlyList<Operation> Leave, IReadOnlyList<O
             Enumerable.Reverse(join).Aggregate(to, Before));
     }
 
+    /// <summary>The tables of which one joins another: the two, and those that the other one has its columns from.</summary>
+    public IReadOnlyList<QualifiedName> Concerned(Operation join) => join is AttachPartition attach ? [attach.Partition, .. Above(attach.Table)] : [((SetInheritance)join).Table, .. Above(((SetInheritance)join).Parent)];
+
+    private IEnumerable<QualifiedName> Above(QualifiedName table) =>
+        ((Table?[])[From.Tables.GetValueOrDefault(table), To.Tables.GetValueOrDefault(table)]).OfType<Table>().SelectMany(one => one.Parents).Distinct().SelectMany(Above).Prepend(table);
+
     // A check that a parent has, too, has to hold when a table joins it.
     private static DatabaseSchema Before(DatabaseSchema schema, Operation join)
     {

@@ -42,7 +42,7 @@ internal static class SchemaDiff
         [
             .. hierarchy.Leave.Select(operation => new DiffStep(Rank.Detach, operation)),
             .. kinds.SelectMany(kind => kind.Steps()),
-            .. hierarchy.Join.Select(operation => new DiffStep(Rank.Attach, operation)),
+            .. hierarchy.Join.Select(operation => new DiffStep(Rank.Attach, operation) { Joins = hierarchy.Concerned(operation) }),
         ];
         var ordered = Folding.Of(StepOrder.Of([.. steps.Select(StepUses.Fill)]));
         List<RemarkedOperation> proposed = [.. ordered.SelectMany(step => step.Operations.Select((operation, at) => new RemarkedOperation(operation, at == 0 ? step.Remark : null)))];

@@ -1,4 +1,5 @@
 using Retort.Operations;
+using Retort.Schema;
 
 namespace Retort.Autogenerate.Steps;
 
@@ -9,6 +10,9 @@ internal sealed record DiffStep(Rank Rank, params IReadOnlyList<Operation> Opera
 {
     /// <summary>What a reader of the revision has to know of it.</summary>
     public string? Remark { get; init; }
+
+    /// <summary>Tables that have to have the columns and keys that they are to have before this is done.</summary>
+    public IReadOnlyList<QualifiedName> Joins { get; init; } = [];
 
     /// <summary>What comes into being, and what it stands on.</summary>
     public Uses Makes { get; } = new();

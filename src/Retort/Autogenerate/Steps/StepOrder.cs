@@ -72,10 +72,10 @@ internal sealed class StepOrder
         }
     }
 
-    // A table joins another when both have the columns and keys that they are to have.
+    // A table joins another when all that are concerned have the columns and keys that they are to have.
     private void BindJoins()
     {
-        List<(int At, QualifiedName[] Tables)> joins = [.. _steps.Select((step, at) => (at, Joined(step.Operations[0]))).Where(join => join.Item2.Length > 0)];
+        List<(int At, IReadOnlyList<QualifiedName> Tables)> joins = [.. _steps.Index().Where(step => step.Item.Joins.Count > 0).Select(step => (step.Index, step.Item.Joins))];
         var changes = joins.Count == 0 ? null : _steps.Index().Where(step => step.Item.Rank != Rank.ForeignKey)
             .SelectMany(step => step.Item.Operations.Select(TableOf).OfType<QualifiedName>().Distinct().Select(table => (table, step.Index))).ToLookup(pair => pair.table, pair => pair.Index);
         foreach (var (join, tables) in joins)
@@ -86,13 +86,6 @@ internal sealed class StepOrder
             }
         }
     }
-
-    private static QualifiedName[] Joined(Operation operation) => operation switch
-    {
-        AttachPartition join => [join.Table, join.Partition],
-        SetInheritance { Inherits: true } join => [join.Table, join.Parent],
-        _ => [],
-    };
 
     private static QualifiedName? TableOf(Operation operation) => operation switch
     {

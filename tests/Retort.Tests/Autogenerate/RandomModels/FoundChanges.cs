@@ -75,6 +75,10 @@ internal static class FoundChanges
         ["a column is compressed no longer while a child comes"] = (
             op => op.CreateTable("t", [Column("a", Text, compression: ColumnCompression.Pglz)]), op => { op.CreateTable("t", [Column("a", Text)]); op.CreateTable("c", [], inherits: ["t"]); }
         ),
+        ["a table becomes the child of a child while their parent loses a column"] = (
+            op => { op.CreateTable("t", [Column("id", Integer), Column("n", Text)]); op.CreateTable("c", [], inherits: ["t"]); op.CreateTable("a", [], inherits: ["t"]); },
+            op => { op.CreateTable("t", [Column("id", Integer)]); op.CreateTable("c", [], inherits: ["t"]); op.CreateTable("a", [], inherits: ["c"]); }
+        ),
         ["a table with a check that is not valid becomes the child of a child"] = (
             op => { op.CreateTable("t", [Column("id", Integer)]); op.CreateTable("x", [], inherits: ["t"]); op.CreateCheckConstraint("ck", "t", "id > 0", notValid: true); },
             op => { op.CreateTable("t", [Column("id", Integer)]); op.CreateTable("c", [], inherits: ["t"]); op.CreateTable("x", [], inherits: ["c"]); op.CreateCheckConstraint("ck", "t", "id > 0", notValid: true); }
