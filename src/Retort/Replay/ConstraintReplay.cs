@@ -42,11 +42,13 @@ internal static class ConstraintReplay
         return schema.Rename(what => IsIt(what, table, name), what => what.Kind == ObjectKind.Index ? what with { Name = table.Rename(newName) } : what with { Part = newName });
     }
 
+    // Without a name it gets one that the server chooses.
     private static DatabaseSchema Add(DatabaseSchema schema, QualifiedName table, Constraint constraint)
     {
-        var before = schema.Tables.GetValueOrDefault(table)?.Constraints;
-        schema = NewConstraint.Add(schema, table, constraint);
-        return before is not null && schema.Tables[table].Constraints.Unsorted.Select(pair => pair.Value).FirstOrDefault(added => !before.ContainsKey(added.Name!)) is { } added ? InheritedParts.Take(schema, table, added) : schema;
+        var after = NewConstraint.Add(schema, table, constraint);
+        return after.Tables.TryGetValue(table, out var found) && found.Constraints.Unsorted.FirstOrDefault(pair => !schema.Tables[table].Constraints.ContainsKey(pair.Key)).Value is { } added
+            ? InheritedParts.Take(after, table, added)
+            : after;
     }
 
     // The constraint itself, or the index behind it.

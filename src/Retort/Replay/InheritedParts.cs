@@ -19,34 +19,26 @@ internal static class InheritedParts
     public static IEnumerable<RelationIndex> IndexesOf(DatabaseSchema schema, QualifiedName table) => schema.Indexes.Where(pair => pair.Value.Relation == table).Select(pair => pair.Value)
         .Concat(schema.Tables.GetValueOrDefault(table)?.PartitionOf is { } higher ? IndexesOf(schema, higher) : []);
 
-    /// <summary>A table has a constraint, and therefore those below it have.</summary>
-    public static DatabaseSchema Take(DatabaseSchema schema, QualifiedName table, Constraint constraint)
-    {
-        foreach (var child in schema.Tables.Unsorted.Select(pair => pair.Value).Where(child => child.PartitionOf == table || (constraint is Check { NoInherit: false } && child.Inherits.Contains(table))).ToList())
-        {
-            foreach (var own in child.Constraints.Unsorted.Where(pair => IsSame(pair.Value, constraint)).Select(pair => pair.Key).ToList())
-            {
-                schema = ConstraintReplay.Forget(schema, child.Name, own);
-            }
+    /// <summary>A table gets a constraint, and those below it have it from then on. One that had it gives its own, and those below that one have it already.</summary>
+    public static DatabaseSchema Take(DatabaseSchema schema, QualifiedName table, Constraint constraint) =>
+        Below(schema, table, constraint is Check { NoInherit: false }).Aggregate(schema, (all, child) => TakeFrom(all, child, constraint) ?? Take(all, child, constraint));
 
-            schema = Take(schema, child.Name, constraint);
-        }
+    /// <summary>A partitioned table gets an index, and its partitions have it from then on.</summary>
+    public static DatabaseSchema Take(DatabaseSchema schema, QualifiedName table, TableIndex index) =>
+        Below(schema, table, withChildren: false).Aggregate(schema, (all, child) => TakeFrom(all, child, index) ?? Take(all, child, index));
 
-        return schema;
-    }
+    /// <summary>One has a constraint from another from now on, and no longer one like it of its own; null if it had none.</summary>
+    public static DatabaseSchema? TakeFrom(DatabaseSchema schema, QualifiedName table, Constraint constraint) =>
+        schema.Tables[table].Constraints.Unsorted.Where(pair => IsSame(pair.Value, constraint)).Select(pair => pair.Key).Min(StringComparer.Ordinal) is { } own ? ConstraintReplay.Forget(schema, table, own) : null;
 
-    /// <summary>A partitioned table has an index, and therefore its partitions have.</summary>
-    public static DatabaseSchema Take(DatabaseSchema schema, QualifiedName table, TableIndex index)
-    {
-        foreach (var child in schema.Tables.Unsorted.Select(pair => pair.Value).Where(child => child.PartitionOf == table).ToList())
-        {
-            // Of several the server takes the one that came first, which is not known here.
-            schema = schema.Indexes.Where(pair => pair.Value.Relation == child.Name && IsSame(pair.Value.Index, index)).Select(pair => pair.Key).Take(1).ToList() is [var own] ? IndexReplay.Forget(schema, own) : schema;
-            schema = Take(schema, child.Name, index);
-        }
+    /// <summary>The same of an index. Of several the server takes the one that came first, which is not known here.</summary>
+    public static DatabaseSchema? TakeFrom(DatabaseSchema schema, QualifiedName table, TableIndex index) =>
+        schema.Indexes.Unsorted.Where(pair => pair.Value.Relation == table && IsSame(pair.Value.Index, index)).Select(pair => pair.Key).MinBy(name => name.Name, StringComparer.Ordinal) is { } own ? IndexReplay.Forget(schema, own) : null;
 
-        return schema;
-    }
+    // Most tables have none.
+    private static List<QualifiedName> Below(DatabaseSchema schema, QualifiedName table, bool withChildren) =>
+        schema.Tables.GetValueOrDefault(table)?.PartitionBy is null && !withChildren ? []
+        : [.. schema.Tables.Unsorted.Where(pair => pair.Value.PartitionOf == table || (withChildren && pair.Value.Inherits.Contains(table))).Select(pair => pair.Key).OrderBy(name => name.Schema, StringComparer.Ordinal).ThenBy(name => name.Name, StringComparer.Ordinal)];
 
     private static TableIndex Bare(TableIndex index) => index with
     {

@@ -19,7 +19,6 @@ internal static class PartitionReplay
         }
 
         var columns = schema.AllColumns(parent).Select(TableReplay.Inherited).ToHashSet();
-        var shared = child.Constraints.Unsorted.Where(pair => Whole(schema, parent).Any(other => InheritedParts.IsSame(pair.Value, other))).Select(pair => pair.Key).ToList();
         schema = schema with
         {
             Tables = schema.Tables.With(part, child with
@@ -27,13 +26,12 @@ internal static class PartitionReplay
                 PartitionOf = whole,
                 Bound = attach.Bound,
                 Columns = [.. child.Columns.Where(column => !columns.Contains(TableReplay.Inherited(column)))],
-                Constraints = child.Constraints.Without((name, _) => shared.Contains(name)),
             }),
         };
 
-        // Each index of the whole takes one.
-        return InheritedParts.IndexesOf(schema, whole).Aggregate(schema, (all, index) =>
-            all.Indexes.Where(pair => pair.Value.Relation == part && InheritedParts.IsSame(pair.Value.Index, index.Index)).Select(pair => pair.Key).Take(1).ToList() is [var own] ? IndexReplay.Forget(all, own) : all);
+        // Each constraint and index of the whole takes one.
+        schema = Whole(schema, parent).ToList().Aggregate(schema, (all, constraint) => InheritedParts.TakeFrom(all, part, constraint) ?? all);
+        return InheritedParts.IndexesOf(schema, whole).ToList().Aggregate(schema, (all, index) => InheritedParts.TakeFrom(all, part, index.Index) ?? all);
     }
 
     /// <summary>DETACH PARTITION: the partition has of its own what it had from the whole.</summary>

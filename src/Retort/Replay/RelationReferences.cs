@@ -83,7 +83,10 @@ internal static class RelationReferences
 
     /// <summary>The table of which an identity column has a sequence; null when none has.</summary>
     public static QualifiedName? TableOfIdentity(DatabaseSchema schema, QualifiedName sequence) =>
-        schema.Tables.Unsorted.FirstOrDefault(pair => pair.Key.Schema == sequence.Schema && IdentitiesOf(schema, pair.Key).Contains(sequence)).Key;
+        schema.Tables.Unsorted.FirstOrDefault(pair => pair.Key.Schema == sequence.Schema && BeginAlike(pair.Key.Name, sequence.Name) && IdentitiesOf(schema, pair.Key).Contains(sequence)).Key;
+
+    // However long a name is, its beginning is left when one of 63 bytes is made of it.
+    private static bool BeginAlike(string table, string sequence) => sequence.AsSpan().StartsWith(table.AsSpan(0, Math.Min(table.Length, 7)), StringComparison.Ordinal);
 
     private static bool Refers(Table table, QualifiedName name) =>
         table.Name == name || table.PartitionOf == name || table.Inherits.Contains(name) || HasKeyTo(table, name);

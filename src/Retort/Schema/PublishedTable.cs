@@ -4,7 +4,7 @@ namespace Retort.Schema;
 /// <param name="Table">The table.</param>
 public sealed record PublishedTable(QualifiedName Table)
 {
-    /// <summary>Whether tables that inherit from it stay out. A schema names each table by itself, and never says so.</summary>
+    /// <summary>Whether tables that inherit from it stay out when it is added or dropped (ONLY). In a <see cref="DatabaseSchema"/>, which lists each table by itself, it is always false.</summary>
     public bool Only { get; init; }
 
     /// <summary>The columns that are sent (PostgreSQL 15); none means all.</summary>

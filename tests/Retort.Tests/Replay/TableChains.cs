@@ -126,6 +126,28 @@ public sealed class TableChains : ReplayFamily
             op.CreateIndex("ix_p", "p", ["n"]);
         }
         ),
+        ["a whole gets what its partitions have twice, and at two heights"] = ("CREATE TABLE r (id integer PRIMARY KEY);", op =>
+        {
+            op.CreateTable("p", [Column("id", Integer, nullable: false), Column("n", Integer)], partitionBy: ByRange(["id"]));
+            op.CreatePartition("q", "p", DefaultPartition, partitionBy: ByRange(["id"]));
+            op.CreatePartition("x", "q", DefaultPartition);
+            op.CreateIndex("ix_q", "q", ["n"]);
+            op.CreateIndex("ix_x", "x", ["n"]);
+            op.CreateIndex("ix_p", "p", ["n"]);
+            op.CreateUniqueConstraint("uq_q", "q", ["id"]);
+            op.CreateUniqueConstraint("uq_x", "x", ["id"]);
+            op.CreateUniqueConstraint("uq_p", "p", ["id"]);
+            op.CreateForeignKey("fk_a", "q", "r", ["n"]);
+            op.CreateForeignKey("fk_b", "q", "r", ["n"]);
+            op.CreateForeignKey("fk_p", "p", "r", ["n"]);
+            op.CreateTable("y", [Column("id", Integer, nullable: false), Column("n", Integer), Unique(["id"], "uq_a")]);
+            op.CreateUniqueConstraint("uq_b", "y", ["id"]);
+            op.CreateForeignKey("fk_a", "y", "r", ["n"]);
+            op.CreateForeignKey("fk_b", "y", "r", ["n"]);
+            op.CreateTable("z", [Column("id", Integer, nullable: false), Column("n", Integer), Unique(["id"], "uq_z"), ForeignKey(["n"], References("r", ["id"]), "fk_z")], partitionBy: ByRange(["id"]));
+            op.AttachPartition("z", "y", DefaultPartition);
+        }
+        ),
         ["a parent gets a check that its child has"] = ("", op =>
         {
             op.CreateTable("p", [Column("n", Integer)]);

@@ -44,7 +44,8 @@ internal static class NewColumn
         {
             Remark = Together(
                 remark,
-                value is null
+                value is null && !isFillable ? $"{column.Name} takes no NULL, and no UPDATE is let through, since {table.Name} is published without a replica identity: give it a default, which may go again."
+                    : value is null
                     ? $"{column.Name} takes no NULL: fill the rows that are there with op.Execute before the last line."
                     : $"{column.Name} takes no NULL: rows that are there get {value}. See that this is what they should have."),
         };

@@ -33,8 +33,8 @@ internal sealed class StepOrder
     {
         var makers = Index(step => step.Makes.Own);
         var takers = Index(step => step.Takes.Own);
-        var made = ByWord(makers, step => step.Makes);
-        var taken = ByWord(takers, step => step.Takes);
+        var (made, taken) = (ByWord(makers), ByWord(takers));
+        var unsaid = Unsaid(makers, step => step.Makes).Concat(Unsaid(takers, step => step.Takes)).ToHashSet();
         for (var at = 0; at < _steps.Count; at++)
         {
             var step = _steps[at];
@@ -48,12 +48,12 @@ internal sealed class StepOrder
                 Bond(at, taker, isHard: true);
             }
 
-            foreach (var maker in Named(step.Makes, made).SelectMany(slot => makers[slot]))
+            foreach (var maker in Named(step.Makes, made, unsaid).SelectMany(slot => makers[slot]))
             {
                 Bond(maker, at, isHard: false);
             }
 
-            foreach (var taker in Named(step.Takes, taken).SelectMany(slot => takers[slot]))
+            foreach (var taker in Named(step.Takes, taken, unsaid).SelectMany(slot => takers[slot]))
             {
                 Bond(at, taker, isHard: false);
             }
@@ -98,10 +98,12 @@ internal sealed class StepOrder
         _ => null,
     };
 
-    private ILookup<string, Slot> ByWord(Dictionary<Slot, List<int>> index, Func<DiffStep, Uses> uses) =>
-        index.Where(pair => pair.Value.Any(at => !uses(_steps[at]).Unsaid.Contains(pair.Key))).Select(pair => pair.Key).ToLookup(slot => slot.Word, StringComparer.Ordinal);
+    private static ILookup<string, Slot> ByWord(Dictionary<Slot, List<int>> index) => index.Keys.ToLookup(slot => slot.Word, StringComparer.Ordinal);
 
-    private static IEnumerable<Slot> Named(Uses uses, ILookup<string, Slot> slots) => uses.Words.SelectMany(word => slots[word].Where(slot => IsMeant(uses, slot, slots)));
+    private IEnumerable<Slot> Unsaid(Dictionary<Slot, List<int>> index, Func<DiffStep, Uses> uses) => index.Where(pair => pair.Value.All(at => uses(_steps[at]).Unsaid.Contains(pair.Key))).Select(pair => pair.Key);
+
+    private static IEnumerable<Slot> Named(Uses uses, ILookup<string, Slot> slots, HashSet<Slot> unsaid) =>
+        uses.Words.SelectMany(word => slots[word].Where(slot => unsaid.Contains(slot) ? uses.Constraints.Contains(slot.Word) : IsMeant(uses, slot, slots)));
 
     // What is only ever called is the function of that name, if there is one; a column is meant only where its table is.
     private static bool IsMeant(Uses uses, Slot slot, ILookup<string, Slot> slots) => slot.Kind switch

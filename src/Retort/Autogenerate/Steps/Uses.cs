@@ -8,7 +8,7 @@ namespace Retort.Autogenerate.Steps;
 /// <summary>What an object is, and what it stands on: by structure for certain, by words in its expressions perhaps.</summary>
 internal sealed class Uses
 {
-    private static readonly string[] Lookups = ["nextval", "currval", "setval", "reg"];
+    private static readonly string[] Lookups = ["nextval", "currval", "setval", "reg", "pg_", "has_"];
 
     /// <summary>The names that it has.</summary>
     public HashSet<Slot> Own { get; } = [];
@@ -25,7 +25,10 @@ internal sealed class Uses
     /// <summary>Those of them that none follows somewhere, or that something is put into, which tables may be.</summary>
     public HashSet<(string? Before, string Word)> Plain { get; } = [];
 
-    /// <summary>Names of its own that no expression says: those of indexes.</summary>
+    /// <summary>Names of constraints that it says: those on whose conflict an INSERT does something else.</summary>
+    public HashSet<string> Constraints { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Names of its own that an expression says as those of constraints or not at all: those of indexes.</summary>
     public HashSet<Slot> Unsaid { get; } = [];
 
     /// <summary>It has the name of a table, view, sequence or type.</summary>
@@ -86,14 +89,20 @@ internal sealed class Uses
         foreach (var (token, _) in sql is null ? [] : DefinitionText.Tokens(sql))
         {
             var text = sql![token.Start..token.End];
+            var name = Name(token.Kind, text);
             if (last is { } said)
             {
-                (text == "(" && !isTarget ? Called : Plain).Add(said);
+                // What a dot follows is a schema, or a table that is said where it is read.
+                if (text != ".")
+                {
+                    (text == "(" && !isTarget ? Called : Plain).Add(said);
+                }
+
+                Constraints.UnionWith(said == (null, "constraint") && name is not null ? [name] : []);
                 afterDot = text == "." ? said.Word : null;
                 isTarget = said == (null, "into") || (isTarget && text == ".");
             }
 
-            var name = Name(token.Kind, text);
             last = name is null ? null : (afterDot, name);
             if (name is null)
             {

@@ -22,6 +22,31 @@ internal static class FoundChanges
             },
             _ => { }
         ),
+        ["a function does something else on the conflict of a key that is new"] = (
+            op => op.CreateTable("t", [Column("id", Integer)]),
+            op =>
+            {
+                op.CreateTable("t", [Column("id", Integer), Unique(["id"], "uq_t")]);
+                op.CreateFunction("f", [], VoidResult, "INSERT INTO t (id) VALUES (1) ON CONFLICT ON CONSTRAINT uq_t DO NOTHING");
+            }
+        ),
+        ["a view asks for the size of another"] = (
+            _ => { },
+            op => { op.CreateTable("t", [Column("id", Integer)]); op.CreateMaterializedView("m", "SELECT id FROM t"); op.CreateView("a", "SELECT pg_relation_size('m') AS size"); }
+        ),
+        ["views of two schemas have one another's names"] = (
+            _ => { },
+            op =>
+            {
+                op.CreateSchema("a");
+                op.CreateSchema("b");
+                op.CreateTable("t", [Column("id", Integer)]);
+                op.CreateView("y", "SELECT id FROM public.t", schema: "b");
+                op.CreateView("x", "SELECT id FROM b.y", schema: "a");
+                op.CreateView("y", "SELECT id FROM a.x", schema: "a");
+                op.CreateView("x", "SELECT id FROM a.y", schema: "b");
+            }
+        ),
         ["a child's column gets smaller under an operator class for it"] = (
             op => { op.CreateTable("t", [Column("id", Integer)]); op.CreateTable("c", [Column("own", Text)], inherits: ["t"]); op.CreateIndex("ix", "c", [IndexColumn("id", opclass: new QualifiedName(null, "int4_minmax_multi_ops"))], method: "brin"); },
             op => op.CreateTable("t", [Column("id", SmallInt)])
