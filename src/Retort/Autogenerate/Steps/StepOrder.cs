@@ -34,7 +34,7 @@ internal sealed class StepOrder
         var makers = Index(step => step.Makes.Own);
         var takers = Index(step => step.Takes.Own);
         var (made, taken) = (ByWord(makers), ByWord(takers));
-        var unsaid = Unsaid(makers, step => step.Makes).Concat(Unsaid(takers, step => step.Takes)).ToHashSet();
+        var (unsaidMade, unsaidTaken) = (Unsaid(makers, step => step.Makes), Unsaid(takers, step => step.Takes));
         for (var at = 0; at < _steps.Count; at++)
         {
             var step = _steps[at];
@@ -48,12 +48,12 @@ internal sealed class StepOrder
                 Bond(at, taker, isHard: true);
             }
 
-            foreach (var maker in Named(step.Makes, made, unsaid).SelectMany(slot => makers[slot]))
+            foreach (var maker in Named(step.Makes, made, unsaidMade).SelectMany(slot => makers[slot]))
             {
                 Bond(maker, at, isHard: false);
             }
 
-            foreach (var taker in Named(step.Takes, taken, unsaid).SelectMany(slot => takers[slot]))
+            foreach (var taker in Named(step.Takes, taken, unsaidTaken).SelectMany(slot => takers[slot]))
             {
                 Bond(at, taker, isHard: false);
             }
@@ -100,7 +100,7 @@ internal sealed class StepOrder
 
     private static ILookup<string, Slot> ByWord(Dictionary<Slot, List<int>> index) => index.Keys.ToLookup(slot => slot.Word, StringComparer.Ordinal);
 
-    private IEnumerable<Slot> Unsaid(Dictionary<Slot, List<int>> index, Func<DiffStep, Uses> uses) => index.Where(pair => pair.Value.All(at => uses(_steps[at]).Unsaid.Contains(pair.Key))).Select(pair => pair.Key);
+    private HashSet<Slot> Unsaid(Dictionary<Slot, List<int>> index, Func<DiffStep, Uses> uses) => [.. index.Where(pair => pair.Value.All(at => uses(_steps[at]).Unsaid.Contains(pair.Key))).Select(pair => pair.Key)];
 
     private static IEnumerable<Slot> Named(Uses uses, ILookup<string, Slot> slots, HashSet<Slot> unsaid) =>
         uses.Words.SelectMany(word => slots[word].Where(slot => unsaid.Contains(slot) ? uses.Constraints.Contains(slot.Word) : IsMeant(uses, slot, slots)));
