@@ -110,6 +110,9 @@ internal static class FoundChanges
         ),
     };
 
+    /// <summary>The first major version that can do what some of them need.</summary>
+    public static Dictionary<string, int> Since { get; } = new() { ["a column that is published by its name gets bigger"] = 15 };
+
     private static void Counted(MigrationBuilder op, SqlType? type = null)
     {
         op.CreateSchema("app");

@@ -96,6 +96,11 @@ public sealed class FoundTests
         await using var database = await PostgresServer.Shared.CreateDatabaseAsync();
         await using var connection = await database.OpenAsync();
 
+        if (connection.PostgreSqlVersion.Major < FoundChanges.Since.GetValueOrDefault(name))
+        {
+            return;
+        }
+
         // What a version does not do is known where the version is.
         var origin = new SchemaOrigin("postgres", connection.PostgreSqlVersion.Major);
         var (before, after) = Changes.TryGetValue(name, out var change) ? change : FoundChanges.All[name];
