@@ -6,8 +6,9 @@ namespace Retort.Autogenerate;
 /// <summary>Two schemas that are compared.</summary>
 /// <param name="from">What there is.</param>
 /// <param name="to">What is wanted.</param>
+/// <param name="wanted">The same when all tables have joined those that they are to be a part of.</param>
 /// <param name="normal">Says which texts mean the same.</param>
-internal sealed class DiffContext(DatabaseSchema from, DatabaseSchema to, SchemaNormal normal)
+internal sealed class DiffContext(DatabaseSchema from, DatabaseSchema to, DatabaseSchema wanted, SchemaNormal normal)
 {
     private readonly Lazy<ILookup<QualifiedName, QualifiedName>> _children = new(() => from.Tables.Values.Concat(to.Tables.Values)
         .SelectMany(table => table.Parents.Select(parent => (Parent: parent, table.Name))).Distinct().ToLookup(pair => pair.Parent, pair => pair.Name));
@@ -19,7 +20,7 @@ internal sealed class DiffContext(DatabaseSchema from, DatabaseSchema to, Schema
     private readonly Lazy<HashSet<QualifiedName>> _referred = new(() =>
         [.. from.Tables.Values.Concat(to.Tables.Values).SelectMany(table => table.Constraints.Unsorted.Select(pair => pair.Value)).OfType<ForeignKey>().Select(key => key.References)]);
 
-    private HashSet<QualifiedName>? _inherited;
+    private readonly Lazy<HashSet<QualifiedName>> _inherited = new(() => [.. from.Tables.Values.Concat(wanted.Tables.Values).SelectMany(table => table.Inherits)]);
 
     /// <summary>What there is.</summary>
     public DatabaseSchema From { get; } = from;
@@ -31,7 +32,7 @@ internal sealed class DiffContext(DatabaseSchema from, DatabaseSchema to, Schema
     public SchemaNormal Normal { get; } = normal;
 
     /// <summary>What is wanted, when all tables have joined those that they are to be a part of.</summary>
-    public required DatabaseSchema Wanted { get; init; }
+    public DatabaseSchema Wanted { get; } = wanted;
 
     /// <summary>Tables that become partitions of others.</summary>
     public required IReadOnlySet<QualifiedName> Joining { get; init; }
@@ -73,7 +74,7 @@ internal sealed class DiffContext(DatabaseSchema from, DatabaseSchema to, Schema
     public bool IsReferred(QualifiedName table) => _referred.Value.Contains(table);
 
     /// <summary>Whether a table inherits from one, before or after.</summary>
-    public bool IsInherited(QualifiedName table) => (_inherited ??= [.. From.Tables.Values.Concat(Wanted.Tables.Values).SelectMany(other => other.Inherits)]).Contains(table);
+    public bool IsInherited(QualifiedName table) => _inherited.Value.Contains(table);
 
     /// <summary>Sequences that go with a table or column.</summary>
     public IEnumerable<QualifiedName> SequencesOf(QualifiedName table, string? column = null) =>

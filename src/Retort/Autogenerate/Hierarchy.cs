@@ -45,19 +45,26 @@ internal sealed record Hierarchy(IReadOnlyList<Operation> Leave, IReadOnlyList<O
     }
 
     /// <summary>The tables of which one joins another: the two, and those that the other one has its columns from.</summary>
-    public IReadOnlyList<QualifiedName> Concerned(Operation join) => join is AttachPartition attach ? [attach.Partition, .. Above(attach.Table)] : [((SetInheritance)join).Table, .. Above(((SetInheritance)join).Parent)];
+    public IReadOnlyList<QualifiedName> Concerned(Operation join) => [Sides(join).Child, .. Above(Sides(join).Parent)];
 
     private IEnumerable<QualifiedName> Above(QualifiedName table) =>
         ((Table?[])[From.Tables.GetValueOrDefault(table), To.Tables.GetValueOrDefault(table)]).OfType<Table>().SelectMany(one => one.Parents).Distinct().SelectMany(Above).Prepend(table);
 
+    private static (QualifiedName Child, QualifiedName Parent) Sides(Operation join) => join switch
+    {
+        AttachPartition attach => (attach.Partition, attach.Table),
+        SetInheritance inherit => (inherit.Table, inherit.Parent),
+        _ => throw new InvalidOperationException($"{join.GetType().Name} joins nothing."),
+    };
+
     // A check that a parent has, too, has to hold when a table joins it.
     private static DatabaseSchema Before(DatabaseSchema schema, Operation join)
     {
-        var (before, table) = (schema.Apply(join.Reverse() ?? join), join is AttachPartition attach ? attach.Partition : ((SetInheritance)join).Table);
-        var has = schema.Tables[table].Constraints;
-        return before.Change(table, left => left with
+        var child = Sides(join).Child;
+        var joined = schema.Tables[child].Constraints;
+        return schema.Apply(join.Reverse() ?? join).Change(child, table => table with
         {
-            Constraints = new(left.Constraints.Select(pair => pair.Value is Check check && !has.ContainsKey(pair.Key) ? KeyValuePair.Create(pair.Key, (Constraint)(check with { NotValid = false })) : pair)),
+            Constraints = new(table.Constraints.Select(pair => pair.Value is Check check && !joined.ContainsKey(pair.Key) ? KeyValuePair.Create(pair.Key, (Constraint)(check with { NotValid = false })) : pair)),
         });
     }
 }

@@ -71,6 +71,24 @@ internal sealed class Losses
     /// <summary>Whether a type is, or is made of, one that goes.</summary>
     public bool HasType(SqlType? type) => type is { IsBuiltIn: false } && ReplayNames.OfType(type) is var name && (Types.Contains(name) || Relations.Contains(name));
 
+    /// <summary>A column gets a type of another kind.</summary>
+    public void Convert(ColumnReference column)
+    {
+        Changed.Add(column);
+        Converted.Add(column);
+        Retyped.Add(column);
+    }
+
+    /// <summary>A child has what its parent has; a column of its own stays when the parent's goes.</summary>
+    public void Inherit(Table child, QualifiedName parent)
+    {
+        foreach (var set in (HashSet<ColumnReference>[])[Columns, Changed, Converted, Retyped])
+        {
+            List<ColumnReference> more = [.. set.Where(column => column.Table == parent && (set != Columns || child.Columns.All(own => own.Name != column.Column))).Select(column => column with { Table = child.Name })];
+            set.UnionWith(more);
+        }
+    }
+
     /// <summary>Whether a query or command stands on something that goes or changes.</summary>
     public bool IsInQuery(string? sql) => sql is not null && Count > 0
         && (Relations.Any(name => Mentions(sql, name.Name) && SqlMentions.Relation(sql, name))

@@ -17,9 +17,8 @@ internal static class SchemaDiff
     {
         var normal = new SchemaNormal(withCasts);
         var hierarchy = Hierarchy.Of(from, to, normal);
-        var context = new DiffContext(hierarchy.From, hierarchy.To, normal)
+        var context = new DiffContext(hierarchy.From, hierarchy.To, to, normal)
         {
-            Wanted = to,
             Joining = hierarchy.Join.OfType<AttachPartition>().Select(join => join.Partition).ToHashSet(),
         };
         var kinds = Kinds(context);

@@ -93,7 +93,7 @@ public sealed partial class MigrationBuilder
     {
         Require(tables.Count > 0, Rules.ArgumentMissing, $"The publication '{name}' is to lose tables: say which.", file, line);
 
-        Record(new DropPublicationTables(name, [.. tables.Select(table => table.Table)]) { Only = [.. tables.Where(table => table.Only).Select(table => table.Table)], Existing = [.. tables] }, file, line);
+        Record(Retort.Operations.DropPublicationTables.Of(name, [.. tables]), file, line);
     }
 
     /// <summary>ALTER PUBLICATION … RENAME TO.</summary>

@@ -8,6 +8,5 @@ namespace Retort.Operations;
 public sealed record AddPublicationTables(string Publication, ValueList<PublishedTable> Tables) : Operation
 {
     /// <inheritdoc/>
-    public override Operation Reverse() =>
-        new DropPublicationTables(Publication, [.. Tables.Select(table => table.Table)]) { Only = [.. Tables.Where(table => table.Only).Select(table => table.Table)], Existing = Tables };
+    public override Operation Reverse() => DropPublicationTables.Of(Publication, Tables);
 }

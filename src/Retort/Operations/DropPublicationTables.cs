@@ -13,6 +13,13 @@ public sealed record DropPublicationTables(string Publication, ValueList<Qualifi
     /// <summary>What it was, so that the change can be undone.</summary>
     public ValueList<PublishedTable>? Existing { get; init; }
 
+    /// <summary>Takes tables away as they are published.</summary>
+    internal static DropPublicationTables Of(string publication, ValueList<PublishedTable> tables) => new(publication, [.. tables.Select(table => table.Table)])
+    {
+        Only = [.. tables.Where(table => table.Only).Select(table => table.Table)],
+        Existing = tables,
+    };
+
     /// <inheritdoc/>
     public override Operation? Reverse() => Existing is null ? null : new AddPublicationTables(Publication, Existing);
 }

@@ -42,14 +42,8 @@ internal static class ConstraintReplay
         return schema.Rename(what => IsIt(what, table, name), what => what.Kind == ObjectKind.Index ? what with { Name = table.Rename(newName) } : what with { Part = newName });
     }
 
-    // Without a name it gets one that the server chooses.
-    private static DatabaseSchema Add(DatabaseSchema schema, QualifiedName table, Constraint constraint)
-    {
-        var after = NewConstraint.Add(schema, table, constraint);
-        return after.Tables.TryGetValue(table, out var found) && found.Constraints.Unsorted.FirstOrDefault(pair => !schema.Tables[table].Constraints.ContainsKey(pair.Key)).Value is { } added
-            ? InheritedParts.Take(after, table, added)
-            : after;
-    }
+    private static DatabaseSchema Add(DatabaseSchema schema, QualifiedName table, Constraint constraint) =>
+        schema.Tables.TryGetValue(table, out var found) && NewConstraint.Named(schema, found, constraint) is var named ? InheritedParts.Take(NewConstraint.Add(schema, table, named), table, named) : schema;
 
     // The constraint itself, or the index behind it.
     private static bool IsIt(DatabaseObject what, QualifiedName table, string name) =>

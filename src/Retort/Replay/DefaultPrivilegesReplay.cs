@@ -31,7 +31,7 @@ internal static class DefaultPrivilegesReplay
             return schema;
         }
 
-        var owner = what.Kind == ObjectKind.Schema ? schema.Of(what).Owner : ReplayRoles.OwnerOf(schema, what);
+        var owner = ReplayRoles.MakerOf(schema, what);
         var everywhere = new DefaultPrivileges(owner, null, kind);
         var list = AccessList.Of(everywhere, schema.Origin);
         var rights = list.Full(schema.DefaultPrivileges.GetValueOrDefault(everywhere));

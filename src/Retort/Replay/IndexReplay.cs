@@ -63,9 +63,9 @@ internal static class IndexReplay
 
         // On a partitioned table alone, it waits for the indexes of the partitions.
         schema = Add(schema, relation, create.Index);
-        return create.Only && PartitionReplay.HasPartitions(schema, relation)
-            ? schema.Change(new DatabaseObject(ObjectKind.Index, name), attributes => attributes with { IsInvalid = true })
-            : create.Only ? schema : InheritedParts.Take(schema, relation, schema.Indexes[name].Index);
+        return !create.Only ? InheritedParts.Take(schema, relation, schema.Indexes[name].Index)
+            : PartitionReplay.HasPartitions(schema, relation) ? schema.Change(new DatabaseObject(ObjectKind.Index, name), attributes => attributes with { IsInvalid = true })
+            : schema;
     }
 
     private static DatabaseSchema Rename(DatabaseSchema schema, QualifiedName name, string newName)

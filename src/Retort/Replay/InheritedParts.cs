@@ -11,7 +11,10 @@ internal static class InheritedParts
     /// </summary>
     public static bool IsSame(TableIndex one, TableIndex other) => Bare(one) == Bare(other);
 
-    /// <summary>Whether a constraint of a partition or child is taken for one of its parent: a key of the same columns by any name, a check only of the same name. What is not valid yet joins nothing, and is no other for that.</summary>
+    /// <summary>
+    /// Whether a constraint of a partition or child is taken for one of its parent: a key of the same columns by any name, a check only of the same name, valid
+    /// or not.
+    /// </summary>
     public static bool IsSame(Constraint one, Constraint other) =>
         (one, other) is (Check check, Check second) ? check with { NotValid = false } == second with { NotValid = false } : one with { Name = null } == other with { Name = null };
 

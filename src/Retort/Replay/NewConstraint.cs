@@ -14,11 +14,14 @@ internal static class NewConstraint
             return schema;
         }
 
-        var named = Canonical(schema, found, constraint with { Name = constraint.Name ?? ChooseName(schema, found, constraint) });
+        var named = Named(schema, found, constraint);
         return named is PrimaryKey key
             ? schema.Change(table, changed => RequireColumns(schema, changed, key.Columns) with { Constraints = changed.Constraints.With(named.Name!, named) })
             : schema.Change(table, changed => changed with { Constraints = changed.Constraints.With(named.Name!, named) });
     }
+
+    /// <summary>One as it is in the database: with a name, which the server chooses if none is given, and with what it takes for what is not said.</summary>
+    public static Constraint Named(DatabaseSchema schema, Table table, Constraint constraint) => Canonical(schema, table, constraint with { Name = constraint.Name ?? ChooseName(schema, table, constraint) });
 
     /// <summary>A column's own constraint, as the table's.</summary>
     public static Constraint OfColumn(Constraint constraint, string column) => constraint switch

@@ -56,7 +56,7 @@ internal static class PartitionReplay
             schema = NewConstraint.Add(schema, part, constraint is PrimaryKey or Unique or Exclude ? constraint with { Name = null } : constraint);
         }
 
-        return InheritedParts.IndexesOf(schema, whole).Where(index => !schema.Of(new(ObjectKind.Index, index.Relation.Rename(index.Index.Name))).IsInvalid).Aggregate(schema, (all, index) => LikeReplay.CopyIndex(all, index.Index, part));
+        return InheritedParts.IndexesOf(schema, whole).Where(index => !schema.Of(new(ObjectKind.Index, index.Name)).IsInvalid).Aggregate(schema, (all, index) => LikeReplay.CopyIndex(all, index.Index, part));
     }
 
     /// <summary>INHERIT and NO INHERIT.</summary>

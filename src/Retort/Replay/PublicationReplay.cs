@@ -48,12 +48,14 @@ internal static class PublicationReplay
 
     private static DatabaseSchema Drop(DatabaseSchema schema, DropPublicationTables drop)
     {
-        var gone = drop.Tables.SelectMany(table => drop.Only.Contains(table) ? [ReplayNames.Of(table)] : WithChildren(schema, ReplayNames.Of(table))).ToHashSet();
+        var gone = drop.Tables.SelectMany(table => Meant(schema, table, drop.Only.Contains(table))).ToHashSet();
         return Change(schema, drop.Publication, tables => tables.Where(table => !gone.Contains(table.Table)));
     }
 
     private static IEnumerable<PublishedTable> Tables(DatabaseSchema schema, ValueList<PublishedTable> tables) => tables.SelectMany(table =>
-        (table.Only ? [ReplayNames.Of(table.Table)] : WithChildren(schema, ReplayNames.Of(table.Table))).Select(name => table with { Table = name, Only = false, Columns = StatisticsReplay.InOrder(schema, name, table.Columns) }));
+        Meant(schema, table.Table, table.Only).Select(name => table with { Table = name, Only = false, Columns = StatisticsReplay.InOrder(schema, name, table.Columns) }));
+
+    private static IEnumerable<QualifiedName> Meant(DatabaseSchema schema, QualifiedName table, bool only) => only ? [ReplayNames.Of(table)] : WithChildren(schema, ReplayNames.Of(table));
 
     // Tables that inherit come along; partitions are in their whole.
     private static IEnumerable<QualifiedName> WithChildren(DatabaseSchema schema, QualifiedName table) =>

@@ -29,11 +29,11 @@ internal static class ReplayRoles
     /// <summary>A role by its name, the one that migrates too.</summary>
     public static string Named(DatabaseSchema schema, string? role) => Of(schema, role) ?? schema.Origin.Role ?? "current_user";
 
-    /// <summary>
-    /// Who an object belongs to; null for the user. The sequence of an identity column is its table's; the schema public came with the server, from version 15
-    /// on as that of the database's owner.
-    /// </summary>
+    /// <summary>Who made an object, or was given it; null for the user. The sequence of an identity column is its table's.</summary>
+    public static string? MakerOf(DatabaseSchema schema, DatabaseObject what) => schema.Of(
+        what.Kind == ObjectKind.Sequence && !schema.Sequences.ContainsKey(what.Name) && RelationReferences.TableOfIdentity(schema, what.Name) is { } table ? new(ObjectKind.Table, table) : what).Owner;
+
+    /// <summary>Who an object belongs to; null for the user. The schema public came with the server, from version 15 on as that of the database's owner.</summary>
     public static string? OwnerOf(DatabaseSchema schema, DatabaseObject what) =>
-        what.Kind == ObjectKind.Sequence && !schema.Sequences.ContainsKey(what.Name) && RelationReferences.TableOfIdentity(schema, what.Name) is { } table ? schema.Of(new DatabaseObject(ObjectKind.Table, table)).Owner
-        : schema.Of(what).Owner ?? (what is { Kind: ObjectKind.Schema, Name.Name: ReplayNames.DefaultSchema } && !schema.Origin.IsBefore(15) ? "pg_database_owner" : null);
+        MakerOf(schema, what) ?? (what is { Kind: ObjectKind.Schema, Name.Name: ReplayNames.DefaultSchema } && !schema.Origin.IsBefore(15) ? "pg_database_owner" : null);
 }

@@ -23,10 +23,10 @@ internal static class UnknownStatements
         {
             if (!Harmless.Contains(new StatementWords(statement.Sql)[0]) || MakesTable(statement.Sql))
             {
-                var uses = new Uses();
-                uses.Says(statement.Sql);
+                var names = new SqlWords { HasNamesInStrings = true };
+                names.Add(statement.Sql);
                 var text = SchemaNormal.Words(statement.Sql);
-                yield return (text.Length > Shown ? text[..Shown] + "…" : text, uses.Words);
+                yield return (text.Length > Shown ? text[..Shown] + "…" : text, names.All);
             }
         }
     }

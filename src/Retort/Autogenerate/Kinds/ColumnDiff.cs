@@ -18,7 +18,8 @@ internal sealed class ColumnDiff(DiffContext context) : IObjectDiff
             var wanted = context.To.AllColumns(after).ToDictionary(column => column.Name);
             foreach (var column in before.Columns)
             {
-                if (!wanted.TryGetValue(column.Name, out var known) || Flat(after, column, known) is var becomes && IsOther(column, becomes))
+                var becomes = wanted.TryGetValue(column.Name, out var known) ? Flat(after, column, known) : null;
+                if (becomes is null || IsOther(column, becomes))
                 {
                     Lose(before, column.Name);
                 }
@@ -54,10 +55,7 @@ internal sealed class ColumnDiff(DiffContext context) : IObjectDiff
                 }
                 else if (context.Losses.HasType(column.Type) && !context.IsEnumKept(column.Type))
                 {
-                    foreach (var set in (HashSet<ColumnReference>[])[context.Losses.Changed, context.Losses.Converted, context.Losses.Retyped])
-                    {
-                        set.Add(new(before.Name, column.Name));
-                    }
+                    context.Losses.Convert(new(before.Name, column.Name));
                 }
             }
         }
@@ -70,11 +68,7 @@ internal sealed class ColumnDiff(DiffContext context) : IObjectDiff
         {
             foreach (var parent in child.Parents)
             {
-                foreach (var set in (HashSet<ColumnReference>[])[context.Losses.Columns, context.Losses.Changed, context.Losses.Converted, context.Losses.Retyped])
-                {
-                    List<ColumnReference> more = [.. set.Where(column => column.Table == parent && (set != context.Losses.Columns || child.Columns.All(own => own.Name != column.Column))).Select(column => column with { Table = child.Name })];
-                    set.UnionWith(more);
-                }
+                context.Losses.Inherit(child, parent);
             }
         }
     }
@@ -117,8 +111,7 @@ internal sealed class ColumnDiff(DiffContext context) : IObjectDiff
                 {
                     foreach (var child in step.Operations.Any(operation => operation is AlterColumn { Type: not null }) ? context.Descendants(after.Name) : [])
                     {
-                        step.Makes.Own.Add(new(SlotKind.Column, child, name));
-                        step.Takes.Own.Add(new(SlotKind.Column, child, name));
+                        step.Remakes(child, name);
                     }
 
                     yield return step;

@@ -22,10 +22,9 @@ internal static class EnumDiff
             {
                 Remark = gone.Count == 0 ? null : $"Fails while rows have {string.Join(" or ", gone.Select(value => $"'{value}'"))}: map such values to others with mapping:.",
             };
-            foreach (var column in columns.SelectMany(column => context.Descendants(column.Table).Select(child => new Slot(SlotKind.Column, child, column.Column))))
+            foreach (var (table, column) in columns.SelectMany(column => context.Descendants(column.Table).Select(child => (child, column.Column))))
             {
-                step.Takes.Own.Add(column);
-                step.Makes.Own.Add(column);
+                step.Remakes(table, column);
             }
 
             yield return step;

@@ -15,7 +15,8 @@ internal sealed class IndexDiff(DiffContext context) : ObjectDiff<QualifiedName,
     protected override DatabaseObject What(QualifiedName key, RelationIndex value) => new(ObjectKind.Index, key);
 
     /// <inheritdoc/>
-    protected override bool IsOther(RelationIndex before, RelationIndex after) => before.Relation != after.Relation || IsInvalid(Context.From, before) != IsInvalid(Context.To, after) || IsTakenByWhole(after) || Plain(before.Index) != Plain(after.Index)
+    protected override bool IsOther(RelationIndex before, RelationIndex after) =>
+        before.Relation != after.Relation || IsInvalid(Context.From, before) != IsInvalid(Context.To, after) || IsTakenByWhole(after) || Plain(before.Index) != Plain(after.Index)
 
         // Of an index that is divided like its table nothing is changed in place.
         || (before.Index.Options != after.Index.Options && Context.From.Tables.GetValueOrDefault(before.Relation)?.PartitionBy is not null);
@@ -26,20 +27,20 @@ internal sealed class IndexDiff(DiffContext context) : ObjectDiff<QualifiedName,
     /// <inheritdoc/>
     protected override bool StandsOnLost(RelationIndex before) =>
         Context.IsRelationLost(before.Relation)
-        || (Context.To.Indexes.TryGetValue(before.Relation.Rename(before.Index.Name), out var after) && after.Relation == before.Relation && IsTakenByWhole(after))
+        || (Context.To.Indexes.TryGetValue(before.Name, out var after) && after.Relation == before.Relation && IsTakenByWhole(after))
 
         // A change of type makes it anew, without its targets.
-        || (ReplayAttributes.Of(Context.From, new(ObjectKind.Index, before.Relation.Rename(before.Index.Name))).ColumnStatistics.Count > 0
+        || (ReplayAttributes.Of(Context.From, new(ObjectKind.Index, before.Name)).ColumnStatistics.Count > 0
             && before.Index.Elements.Any(element => Losses.IsColumnIn(element.Expression?.Sql, before.Relation, Context.Losses.Changed)))
         || before.Index.Include.Concat(before.Index.Elements.Select(element => element.Column).OfType<string>()).Any(column => Context.Losses.Columns.Contains(new(before.Relation, column)))
-        || before.Index.Elements.Select(element => element.Expression).Append(before.Index.Where).Any(expression => IsLost(before.Relation, expression?.Sql))
+        || Texts(before.Index).Any(sql => IsLost(before.Relation, sql))
         || IsOfOtherClass(before);
 
     /// <inheritdoc/>
     protected override bool GoesAlong(RelationIndex before) =>
-        Context.IsRelationLost(before.Relation) && !IsOfOtherClass(before)
-        && !before.Index.Elements.Any(element => (element.Column is { } column && Context.Losses.Converted.Contains(new(before.Relation, column))) || Losses.IsColumnIn(element.Expression?.Sql, before.Relation, Context.Losses.Changed))
-        && !Losses.IsColumnIn(before.Index.Where?.Sql, before.Relation, Context.Losses.Changed) && !Context.IsNameTaken(before.Relation.Rename(before.Index.Name)) && !before.Index.Elements.Select(element => element.Expression).Append(before.Index.Where).Any(expression => Context.Losses.IsInExpression(expression?.Sql));
+        Context.IsRelationLost(before.Relation) && !Context.IsNameTaken(before.Name) && !IsOfOtherClass(before)
+        && !before.Index.Elements.Any(element => element.Column is { } column && Context.Losses.Converted.Contains(new(before.Relation, column)))
+        && !Texts(before.Index).Any(sql => Context.Losses.IsInExpression(sql) || Losses.IsColumnIn(sql, before.Relation, Context.Losses.Changed));
 
     /// <inheritdoc/>
     protected override void Lose(QualifiedName key, RelationIndex before)
@@ -53,10 +54,10 @@ internal sealed class IndexDiff(DiffContext context) : ObjectDiff<QualifiedName,
 
     /// <inheritdoc/>
     protected override DiffStep Drop(RelationIndex before) =>
-        new(Rank.DropIndex, new DropIndex(before.Relation.Rename(before.Index.Name)) { Table = before.Relation.Name, Existing = new(before.Relation, before.Index) });
+        new(Rank.DropIndex, new DropIndex(before.Name) { Table = before.Relation.Name, Existing = new(before.Relation, before.Index) });
 
     /// <inheritdoc/>
-    protected override bool ComesAlong(RelationIndex after) => Context.IndexComesByJoining(after.Relation.Rename(after.Index.Name), after.Relation);
+    protected override bool ComesAlong(RelationIndex after) => Context.IndexComesByJoining(after.Name, after.Relation);
 
     /// <inheritdoc/>
     protected override IEnumerable<DiffStep> Create(RelationIndex after)
@@ -87,25 +88,24 @@ internal sealed class IndexDiff(DiffContext context) : ObjectDiff<QualifiedName,
     /// <inheritdoc/>
     protected override IEnumerable<DiffStep> Change(RelationIndex before, RelationIndex after)
     {
-        var name = after.Relation.Rename(after.Index.Name);
         if (OptionChange.Between(before.Index.Options, after.Index.Options) is { } options)
         {
-            yield return new(Rank.Index, new AlterIndexOptions(name, options.Set, options.Reset) { Existing = options.Existing });
+            yield return new(Rank.Index, new AlterIndexOptions(after.Name, options.Set, options.Reset) { Existing = options.Existing });
         }
 
         if (before.Index.Tablespace != after.Index.Tablespace)
         {
-            yield return new(Rank.Index, new SetIndexTablespace(name, after.Index.Tablespace ?? "pg_default") { Existing = before.Index.Tablespace ?? "pg_default" });
+            yield return new(Rank.Index, new SetIndexTablespace(after.Name, after.Index.Tablespace ?? "pg_default") { Existing = before.Index.Tablespace ?? "pg_default" });
         }
     }
 
     // Of a partitioned table, one that waits for those of the partitions; else one of which building was cut short, which is built anew.
-    private static bool IsInvalid(DatabaseSchema schema, RelationIndex index) => ReplayAttributes.Of(schema, new(ObjectKind.Index, index.Relation.Rename(index.Index.Name))).IsInvalid;
+    private static bool IsInvalid(DatabaseSchema schema, RelationIndex index) => ReplayAttributes.Of(schema, new(ObjectKind.Index, index.Name)).IsInvalid;
 
     // One that is to be the partition's own would become the whole's when that one comes, or the partition joins: it goes, and comes after.
     private bool IsTakenByWhole(RelationIndex index)
     {
-        var isJoining = Context.Joining.Contains(index.Relation) && !Context.IndexComesByJoining(index.Relation.Rename(index.Index.Name), index.Relation);
+        var isJoining = Context.Joining.Contains(index.Relation) && !Context.IndexComesByJoining(index.Name, index.Relation);
         for (var whole = Context.WholeOf(index.Relation); whole is not null; whole = Context.WholeOf(whole))
         {
             if (Context.NewIndexesOf(whole).Any(other => (isJoining || IsNew(other)) && InheritedParts.IsSame(Plain(Context.To.Indexes[other].Index), Plain(index.Index))))
@@ -117,6 +117,7 @@ internal sealed class IndexDiff(DiffContext context) : ObjectDiff<QualifiedName,
         return false;
     }
 
+    // Whether one that is wanted is made by this.
     private bool IsNew(QualifiedName index) => !Context.From.Indexes.TryGetValue(index, out var before) || Context.Losses.Has(new(ObjectKind.Index, index))
         || (!AreEqual(index, before, Context.To.Indexes[index]) && IsOther(before, Context.To.Indexes[index]));
 
@@ -125,6 +126,8 @@ internal sealed class IndexDiff(DiffContext context) : ObjectDiff<QualifiedName,
 
     private bool IsLost(QualifiedName relation, string? sql) =>
         sql is not null && (Context.Losses.IsInExpression(sql) || Losses.IsColumnIn(sql, relation, Context.Losses.Columns) || Losses.IsColumnIn(sql, relation, Context.Losses.Converted));
+
+    private static IEnumerable<string?> Texts(TableIndex index) => index.Elements.Select(element => element.Expression).Append(index.Where).Select(expression => expression?.Sql);
 
     private TableIndex Plain(TableIndex index) => Context.Normal.Of(index) with { Options = [], Tablespace = null };
 }

@@ -23,35 +23,29 @@ internal static class NewColumn
             return new(Rank.AddColumn, new AddColumn(table, column)) { Remark = remark };
         }
 
-        var name = Identifier.Quote(column.Name);
-        var value = Value(column.Type);
-        if (value is not null && !isFillable)
-        {
-            var filled = column with { Default = new(value) };
-            return new(Rank.AddColumn, [new AddColumn(table, filled), new AlterColumn(table, column.Name) { Default = new(null), Existing = filled }])
-            {
-                Remark = Together(remark, $"{column.Name} takes no NULL: rows that are there get {value}, by a default, since no UPDATE is let through: {table.Name} is published, without a replica identity. See that this is what they should have."),
-            };
-        }
-
-        return new(
-            Rank.AddColumn,
-            [
-                new AddColumn(table, column with { Nullable = true }),
-                .. value is null ? (Operation[])[] : [new ExecuteSql($"UPDATE {Identifier.Quote(ReplayNames.Reference(table)!)} SET {name} = {value} WHERE {name} IS NULL")],
-                new AlterColumn(table, column.Name) { Nullable = false, Existing = column with { Nullable = true } },
-            ])
-        {
-            Remark = Together(
-                remark,
-                value is null && !isFillable ? $"{column.Name} takes no NULL, and no UPDATE is let through, since {table.Name} is published without a replica identity: give it a default, which may go again."
-                    : value is null
-                    ? $"{column.Name} takes no NULL: fill the rows that are there with op.Execute before the last line."
-                    : $"{column.Name} takes no NULL: rows that are there get {value}. See that this is what they should have."),
-        };
+        var (operations, what) = Filled(table, column, isFillable);
+        return new(Rank.AddColumn, operations) { Remark = $"{(remark is null ? "" : $"{remark}\n")}{column.Name} takes no NULL{what}" };
     }
 
-    private static string Together(params IEnumerable<string?> remarks) => string.Join('\n', remarks.OfType<string>());
+    private static (IReadOnlyList<Operation> Operations, string What) Filled(QualifiedName table, Column column, bool isFillable)
+    {
+        var nullable = column with { Nullable = true };
+        var name = Identifier.Quote(column.Name);
+        var (add, demand) = (new AddColumn(table, nullable), new AlterColumn(table, column.Name) { Nullable = false, Existing = nullable });
+        var published = $"PostgreSQL lets no UPDATE of {table.Name} through, which is published without a replica identity that serves";
+        switch (Value(column.Type), isFillable)
+        {
+            case ({ } value, true):
+                return ([add, new ExecuteSql($"UPDATE {Identifier.Quote(ReplayNames.Reference(table)!)} SET {name} = {value} WHERE {name} IS NULL"), demand], $": rows that are there get {value}. See that this is what they should have.");
+            case ({ } value, false):
+                var filled = column with { Default = new(value) };
+                return ([new AddColumn(table, filled), new AlterColumn(table, column.Name) { Default = new(null), Existing = filled }], $": rows that are there get {value}, by a default, since {published}. See that this is what they should have.");
+            case (null, true):
+                return ([add, demand], ": fill the rows that are there with op.Execute before the last line.");
+            default:
+                return ([add, demand], $", and {published}: give the column a default, which may go again.");
+        }
+    }
 
     private static string? Value(SqlType type) => type switch
     {

@@ -39,11 +39,7 @@ internal sealed class PublicationDiff(DiffContext context) : ObjectDiff<string, 
         gone = [.. gone.Where(table => !Context.IsRelationLost(table.Table))];
         if (gone.Count > 0)
         {
-            yield return new(Rank.DropPublication, new DropPublicationTables(after.Name, [.. gone.Select(table => table.Table)])
-            {
-                Only = [.. Alone(gone).Where(table => table.Only).Select(table => table.Table)],
-                Existing = Alone(gone),
-            });
+            yield return new(Rank.DropPublication, DropPublicationTables.Of(after.Name, Alone(gone)));
         }
 
         if (added.Count > 0)

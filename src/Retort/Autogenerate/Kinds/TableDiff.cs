@@ -46,7 +46,7 @@ internal sealed class TableDiff(DiffContext context) : ObjectDiff<QualifiedName,
             step.Takes.IsIndex(name);
         }
 
-        Divide(step.Takes, Context.From, before);
+        StandOnKey(step.Takes, Context.From, before);
         foreach (var statistics in Context.StatisticsOf(before.Name))
         {
             step.Takes.Own.Add(new(SlotKind.Statistics, statistics));
@@ -56,7 +56,7 @@ internal sealed class TableDiff(DiffContext context) : ObjectDiff<QualifiedName,
     }
 
     // No column changes its type while rows are divided by it.
-    private static void Divide(Uses uses, DatabaseSchema schema, Table table)
+    private static void StandOnKey(Uses uses, DatabaseSchema schema, Table table)
     {
         foreach (var key in table.PartitionBy?.Key ?? [])
         {
@@ -87,13 +87,12 @@ internal sealed class TableDiff(DiffContext context) : ObjectDiff<QualifiedName,
     {
         var create = TableCreation.Of(Context.To, after);
         var step = new DiffStep(Rank.CreateTable, create) { Remark = Renamed(after) };
-
-        Divide(step.Makes, Context.To, after);
+        StandOnKey(step.Makes, Context.To, after);
 
         // Those that its foreign keys refer to are best made before it.
         foreach (var key in after.Constraints.Values.OfType<ForeignKey>())
         {
-            step.Makes.Names(key.References);
+            step.Makes.Said.Add(key.References);
         }
 
         yield return step;

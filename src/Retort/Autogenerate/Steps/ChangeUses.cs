@@ -38,8 +38,7 @@ internal static class ChangeUses
                 step.Takes.Is(change.Type);
                 foreach (var column in change.Columns)
                 {
-                    step.Takes.Own.Add(new(SlotKind.Column, column.Table, column.Column));
-                    step.Makes.Own.Add(new(SlotKind.Column, column.Table, column.Column));
+                    step.Remakes(column.Table, column.Column);
                 }
 
                 break;
@@ -119,15 +118,13 @@ internal static class ChangeUses
 
     private static void Column(DiffStep step, AlterColumn change)
     {
-        var slot = new Slot(SlotKind.Column, change.Table, change.Column);
         step.Makes.On(change.Table);
 
         // What is given up is so before the column becomes what it is to be.
         (step.Rank == Rank.Release ? step.Makes.Own : step.Makes.Slots).Add(new(SlotKind.Released, change.Table, change.Column));
         if (change.Type is { } type)
         {
-            step.Makes.Own.Add(slot);
-            step.Takes.Own.Add(slot);
+            step.Remakes(change.Table, change.Column);
             step.Makes.On(type);
             step.Makes.Says(change.Using);
             step.Takes.On(change.Existing?.Type);

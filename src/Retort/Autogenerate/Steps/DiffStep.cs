@@ -19,4 +19,12 @@ internal sealed record DiffStep(Rank Rank, params IReadOnlyList<Operation> Opera
 
     /// <summary>What goes, and what it stood on.</summary>
     public Uses Takes { get; } = new();
+
+    /// <summary>A column is another one from then on.</summary>
+    public void Remakes(QualifiedName table, string column)
+    {
+        var slot = new Slot(SlotKind.Column, table, column);
+        Makes.Own.Add(slot);
+        Takes.Own.Add(slot);
+    }
 }

@@ -33,8 +33,8 @@ internal sealed class StepOrder
     {
         var makers = Index(step => step.Makes.Own);
         var takers = Index(step => step.Takes.Own);
-        var (made, taken) = (ByWord(makers), ByWord(takers));
-        var (unsaidMade, unsaidTaken) = (Unsaid(makers, step => step.Makes), Unsaid(takers, step => step.Takes));
+        var made = new NamedSlots(makers.Keys, slot => makers[slot].TrueForAll(at => _steps[at].Makes.Unsaid.Contains(slot)));
+        var taken = new NamedSlots(takers.Keys, slot => takers[slot].TrueForAll(at => _steps[at].Takes.Unsaid.Contains(slot)));
         for (var at = 0; at < _steps.Count; at++)
         {
             var step = _steps[at];
@@ -48,12 +48,12 @@ internal sealed class StepOrder
                 Bond(at, taker, isHard: true);
             }
 
-            foreach (var maker in Named(step.Makes, made, unsaidMade).SelectMany(slot => makers[slot]))
+            foreach (var maker in made.MeantBy(step.Makes).SelectMany(slot => makers[slot]))
             {
                 Bond(maker, at, isHard: false);
             }
 
-            foreach (var taker in Named(step.Takes, taken, unsaidTaken).SelectMany(slot => takers[slot]))
+            foreach (var taker in taken.MeantBy(step.Takes).SelectMany(slot => takers[slot]))
             {
                 Bond(at, taker, isHard: false);
             }
@@ -75,12 +75,11 @@ internal sealed class StepOrder
     // A table joins another when all that are concerned have the columns and keys that they are to have.
     private void BindJoins()
     {
-        List<(int At, IReadOnlyList<QualifiedName> Tables)> joins = [.. _steps.Index().Where(step => step.Item.Joins.Count > 0).Select(step => (step.Index, step.Item.Joins))];
-        var changes = joins.Count == 0 ? null : _steps.Index().Where(step => step.Item.Rank != Rank.ForeignKey)
-            .SelectMany(step => step.Item.Operations.Select(TableOf).OfType<QualifiedName>().Distinct().Select(table => (table, step.Index))).ToLookup(pair => pair.table, pair => pair.Index);
-        foreach (var (join, tables) in joins)
+        var changes = new Lazy<ILookup<QualifiedName, int>>(() => _steps.Index().Where(step => step.Item.Rank != Rank.ForeignKey)
+            .SelectMany(step => step.Item.Operations.Select(TableOf).OfType<QualifiedName>().Distinct().Select(table => (table, step.Index))).ToLookup(pair => pair.table, pair => pair.Index));
+        foreach (var (join, step) in _steps.Index())
         {
-            foreach (var at in tables.SelectMany(table => changes![table]))
+            foreach (var at in step.Joins.SelectMany(table => changes.Value[table]))
             {
                 Bond(at, join, isHard: true);
             }
@@ -96,22 +95,6 @@ internal sealed class StepOrder
         DropConstraint drop => drop.Table,
         ValidateConstraint validate => validate.Table,
         _ => null,
-    };
-
-    private static ILookup<string, Slot> ByWord(Dictionary<Slot, List<int>> index) => index.Keys.ToLookup(slot => slot.Word, StringComparer.Ordinal);
-
-    private HashSet<Slot> Unsaid(Dictionary<Slot, List<int>> index, Func<DiffStep, Uses> uses) => [.. index.Where(pair => pair.Value.All(at => uses(_steps[at]).Unsaid.Contains(pair.Key))).Select(pair => pair.Key)];
-
-    private static IEnumerable<Slot> Named(Uses uses, ILookup<string, Slot> slots, HashSet<Slot> unsaid) =>
-        uses.Words.SelectMany(word => slots[word].Where(slot => unsaid.Contains(slot) ? uses.Constraints.Contains(slot.Word) : IsMeant(uses, slot, slots)));
-
-    // What is only ever called is the function of that name, if there is one; a column is meant only where its table is.
-    private static bool IsMeant(Uses uses, Slot slot, ILookup<string, Slot> slots) => slot.Kind switch
-    {
-        SlotKind.Relation => Uses.Has(uses.Plain, slot) || (Uses.Has(uses.Called, slot) && slots[slot.Word].All(other => other.Kind != SlotKind.Routine)),
-        SlotKind.Routine => Uses.Has(uses.Called, slot),
-        SlotKind.Column => uses.Words.Contains(slot.Name.Name) || uses.Slots.Contains(new(SlotKind.Relation, slot.Name)),
-        _ => false,
     };
 
     private Dictionary<Slot, List<int>> Index(Func<DiffStep, HashSet<Slot>> own)

@@ -49,6 +49,14 @@ public sealed class SchemaComparisonTests
         Assert.StartsWith("Revision a1 runs 'alter table users add column phone text', and nothing says what that does to the schema; public.users was not compared.", warning.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_raw_SQL_names_in_a_string_is_left_alone_too()
+    {
+        var comparison = Compare(Users + Revision(CreateUsers + "op.Execute(\"CALL add_phone('public.users')\");"))!;
+        Assert.Empty(comparison.Up);
+        Assert.Contains("public.users was not compared.", Assert.Single(comparison.Warnings).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("SELECT id INTO phones FROM users", true)]
     [InlineData("WITH x AS (SELECT id FROM users) SELECT id INTO phones FROM x", true)]

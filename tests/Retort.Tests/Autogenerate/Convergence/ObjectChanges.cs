@@ -61,6 +61,8 @@ internal static class ObjectChanges
         new("statistics are of something else", op => { Texts()(op); op.CreateStatistics("st", "t", ["a", "b"]); }, op => { Texts()(op); op.CreateStatistics("st", "t", ["a"], [Sql("lower(b)")]); }, StatisticsOfColumns),
         new("a publication changes", op => { Table()(op); Keyed("u")(op); op.CreatePublication("pub", [Published("t")]); }, op => { Table()(op); Keyed("u")(op); op.CreatePublication("pub", [Published("u")], comment: "x"); }, CommentOnOthers),
 
+        new("a published table without a key gets a column that takes no null", op => { Table()(op); op.CreatePublication("pub", allTables: true); }, op => { Table(Column("c", Text, nullable: false))(op); op.CreatePublication("pub", allTables: true); }, ColumnAdded) { Data = "INSERT INTO t VALUES (1)" },
+
         new("a comment on a table comes", Table(), op => op.CreateTable("t", [Column("id", Integer, nullable: false)], comment: "it's \\ \"x\"\nand more"), CommentOnTable),
         new("a comment on a table goes", op => op.CreateTable("t", [Column("id", Integer, nullable: false)], comment: "x"), Table(), CommentOnTable),
         new("a comment on a column changes", Table(Column("c", Text, comment: "x")), Table(Column("c", Text, comment: "y")), CommentOnColumn),
