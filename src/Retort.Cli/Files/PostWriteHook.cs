@@ -31,8 +31,7 @@ internal static class PostWriteHook
             return;
         }
 
-        var given = arguments.Exists(word => word.Contains(Placeholder, StringComparison.Ordinal)) ? arguments.ConvertAll(word => word.Replace(Placeholder, file, StringComparison.Ordinal)) : (List<string>)[.. arguments, file];
-        using var process = Start(program, given, project, file);
+        using var process = Start(program, WithFile(arguments, file), project, file);
         process.StandardInput.Close();
         var lines = TextWriter.Synchronized(output);
         var reading = Task.WhenAll(CopyAsync(process.StandardOutput, lines), CopyAsync(process.StandardError, lines));
@@ -54,6 +53,11 @@ internal static class PostWriteHook
                 $"{file} was written, but '{project.PostWriteHook}', which MigrationsPostWriteHook has run after that, ended with exit code {process.ExitCode.ToString(CultureInfo.InvariantCulture)}. Look at the file, and at what the command said.");
         }
     }
+
+    // The file stands where the command says, or at its end.
+    private static List<string> WithFile(List<string> arguments, string file) => arguments.Exists(word => word.Contains(Placeholder, StringComparison.Ordinal))
+        ? arguments.ConvertAll(word => word.Replace(Placeholder, file, StringComparison.Ordinal))
+        : [.. arguments, file];
 
     private static async Task CopyAsync(StreamReader from, TextWriter to)
     {
